@@ -1,0 +1,29 @@
+package org.aims4j.standard;
+
+import java.util.List;
+
+/**
+ * What an audit can ask about: a requirement of clauses 4 to 10, or a control of Annex A. There are 229.
+ *
+ * <p>Two items are equal when their ids are, in whatever language their texts are. Immutable and thread-safe.
+ */
+public sealed interface AuditableItem permits Requirement, AnnexControl {
+
+    /** The id, for example {@code 8.4-a} or {@code A.5.2}. */
+    String id();
+
+    /** The short title: of the subclause for a requirement, of the control for a control. */
+    String title();
+
+    /** What it asks for, in one sentence of our own. */
+    String summary();
+
+    /** Where it has to be shown. */
+    Level level();
+
+    /** What usually shows that it is met. */
+    List<String> evidence();
+
+    /** The ids on the other side of the standard: controls for a requirement, requirements for a control. */
+    List<String> relatedItems();
+}
