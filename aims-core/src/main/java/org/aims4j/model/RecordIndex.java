@@ -1,0 +1,94 @@
+package org.aims4j.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.aims4j.model.schema.RecordType;
+import org.aims4j.model.schema.RecordVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a management system by id, and by what they refer to. Made once, when the management system is built; answers in constant time. Thread-safe.
+ */
+public final class RecordIndex {
+    private final Map<String, Entity> byId = new LinkedHashMap<>();
+    private volatile @Nullable Map<String, Set<Entity>> referring;
+
+    private final ManagementSystem aims;
+    private volatile @Nullable String digest;
+
+    RecordIndex(ManagementSystem aims) {
+        this.aims = aims;
+        RecordVisitor.entities(aims, entity -> byId.putIfAbsent(entity.id(), entity));
+    }
+
+    /** All records, in document order. */
+    public Iterable<Entity> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** The record with this id. */
+    public Optional<Entity> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The record referred to; empty where there is none with this id. */
+    @SuppressWarnings("unchecked") // a valid management system has only references to the right type
+    public <T extends Entity> Optional<T> find(Ref<T> ref) {
+        return Optional.ofNullable((T) byId.get(ref.id()));
+    }
+
+    /**
+     * The record referred to.
+     *
+     * @throws NoSuchElementException if there is none with this id
+     */
+    public <T extends Entity> T get(Ref<T> ref) {
+        return find(ref).orElseThrow(() -> new NoSuchElementException("No record has the id " + ref.id()));
+    }
+
+    /** The records of a type that refer to a record, themselves or in a part of theirs, in document order. */
+    public <T extends Entity> List<T> referringTo(Ref<?> ref, Class<T> type) {
+        List<T> records = new ArrayList<>();
+        for (Entity entity : referring().getOrDefault(ref.id(), Set.of())) {
+            if (type.isInstance(entity)) {
+                records.add(type.cast(entity));
+            }
+        }
+        return Collections.unmodifiableList(records);
+    }
+
+    /** The digest of the records; made on first use. */
+    String digest() {
+        String known = digest;
+        if (known == null) {
+            known = Digest.of(aims);
+            digest = known;
+        }
+        return known;
+    }
+
+    private Map<String, Set<Entity>> referring() {
+        Map<String, Set<Entity>> known = referring;
+        if (known == null) {
+            Map<String, Set<Entity>> found = new HashMap<>();
+            for (Entity entity : byId.values()) {
+                RecordVisitor.references(
+                        RecordType.of(entity.getClass()),
+                        entity,
+                        (path, target, ref) -> found.computeIfAbsent(ref.id(), id -> new LinkedHashSet<>())
+                                .add(entity));
+            }
+            known = found;
+            referring = known;
+        }
+        return known;
+    }
+}

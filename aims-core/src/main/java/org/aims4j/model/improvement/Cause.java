@@ -1,0 +1,35 @@
+package org.aims4j.model.improvement;
+
+import static org.aims4j.model.Day.Meaning.HAPPENED;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.aims4j.model.AimsStyle;
+import org.aims4j.model.Day;
+import org.aims4j.model.ModelRecord;
+import org.aims4j.model.Ref;
+import org.aims4j.model.support.Person;
+import org.immutables.value.Value;
+
+/** The cause of a nonconformity and how it was found (10.2). */
+@Value.Immutable
+@AimsStyle
+public interface Cause extends ModelRecord {
+    String text();
+
+    Optional<String> method();
+
+    @Day(HAPPENED)
+    LocalDate date();
+
+    Optional<Ref<Person>> by();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Cause}. */
+    final class Builder extends ImmutableCause.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,105 @@
+package org.aims4j.model.organization;
+
+import static org.aims4j.model.Day.Meaning.BEGINS;
+import static org.aims4j.model.Day.Meaning.HAPPENED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aims4j.model.AimsStyle;
+import org.aims4j.model.Approval;
+import org.aims4j.model.Dated;
+import org.aims4j.model.Day;
+import org.aims4j.model.Entity;
+import org.aims4j.model.Interval;
+import org.aims4j.model.OrganizationProcess;
+import org.aims4j.model.Ref;
+import org.aims4j.model.support.DocumentedInformation;
+import org.immutables.value.Value;
+
+/** One version of the AI policy (5.2, A.2.2, A.2.4). */
+@Value.Immutable
+@AimsStyle
+public interface AIPolicy extends Entity, Dated {
+    String version();
+
+    /** The themes that AI objectives follow. */
+    Set<String> themes();
+
+    /** Whether it commits to meeting applicable requirements. */
+    @Value.Default
+    default boolean commitsToRequirements() {
+        return false;
+    }
+
+    /** Whether it commits to continual improvement. */
+    @Value.Default
+    default boolean commitsToImprovement() {
+        return false;
+    }
+
+    @Value.Default
+    default boolean coversDevelopment() {
+        return false;
+    }
+
+    @Value.Default
+    default boolean coversUse() {
+        return false;
+    }
+
+    /** The other policies that it refers to. */
+    Set<Ref<OtherPolicy>> references();
+
+    /** The process for exceptions from it. */
+    Optional<Ref<OrganizationProcess>> exceptionProcess();
+
+    /** How often it is reviewed. */
+    Optional<Interval> interval();
+
+    List<PolicyReview> reviews();
+
+    Optional<Approval> approval();
+
+    /** The first day it is valid; blank: the day of its approval. */
+    @Day(HAPPENED)
+    Optional<LocalDate> validFrom();
+
+    /** The day another version took its place; it is no longer in force on that day. */
+    @Day(HAPPENED)
+    Optional<LocalDate> supersededOn();
+
+    Optional<Ref<DocumentedInformation>> document();
+
+    /** The day of the draft. */
+    @Override
+    @Day(BEGINS)
+    LocalDate date();
+
+    /** The day from which it is in force: {@link #validFrom()}, or where that is blank the day of its approval. Empty without approval. */
+    default Optional<LocalDate> inForceFrom() {
+        return approval().map(approval -> validFrom().orElse(approval.date()));
+    }
+
+    /** Whether it is in force on a day: approved on or before it, valid from that day or earlier, and not superseded on or before it. */
+    default boolean inForceAt(LocalDate day) {
+        return approval().filter(approval -> !approval.date().isAfter(day)).isPresent()
+                && inForceFrom().filter(from -> !from.isAfter(day)).isPresent()
+                && supersededOn().filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    @Override
+    default Ref<AIPolicy> ref() {
+        return Ref.to(id());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AIPolicy}. */
+    final class Builder extends ImmutableAIPolicy.Builder {
+        Builder() {}
+    }
+}

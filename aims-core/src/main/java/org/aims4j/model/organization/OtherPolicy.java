@@ -1,0 +1,46 @@
+package org.aims4j.model.organization;
+
+import static org.aims4j.model.Day.Meaning.HAPPENED;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.aims4j.model.AimsStyle;
+import org.aims4j.model.Day;
+import org.aims4j.model.Entity;
+import org.aims4j.model.Ref;
+import org.immutables.value.Value;
+
+/** Another policy of the organization, and whether AI crosses it (5.2, A.2.3). */
+@Value.Immutable
+@AimsStyle
+public interface OtherPolicy extends Entity {
+    String title();
+
+    /** Whether AI affects it or it affects AI; blank: undecided. */
+    Optional<Boolean> crossesAI();
+
+    /** What was decided about it. */
+    Optional<String> decision();
+
+    @Day(HAPPENED)
+    Optional<LocalDate> decidedOn();
+
+    @Override
+    default String label() {
+        return title();
+    }
+
+    @Override
+    default Ref<OtherPolicy> ref() {
+        return Ref.to(id());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link OtherPolicy}. */
+    final class Builder extends ImmutableOtherPolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package org.aims4j.model.party;
+
+import static org.aims4j.model.Day.Meaning.HAPPENED;
+import static org.aims4j.model.Day.Meaning.LIMIT;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.aims4j.model.AimsStyle;
+import org.aims4j.model.Day;
+import org.aims4j.model.Determination;
+import org.aims4j.model.Entity;
+import org.aims4j.model.Ref;
+import org.aims4j.model.system.AISystem;
+import org.immutables.value.Value;
+
+/** A duty to report on AI systems to an authority or a customer (A.8.5). */
+@Value.Immutable
+@AimsStyle
+public interface ReportingObligation extends Entity {
+    Optional<String> jurisdiction();
+
+    Optional<Ref<Customer>> customer();
+
+    /** What is reported. */
+    Optional<String> content();
+
+    /** The systems that it concerns; empty: all. */
+    Set<Ref<AISystem>> systems();
+
+    /** The last day for the report, inclusive. */
+    @Day(LIMIT)
+    Optional<LocalDate> dueOn();
+
+    @Day(HAPPENED)
+    Optional<LocalDate> reportedOn();
+
+    /** Whether the report was rejected; blank: not on record. */
+    Optional<Boolean> rejected();
+
+    /** The recorded reason behind it. */
+    Optional<Ref<Determination>> determination();
+
+    @Override
+    default Ref<ReportingObligation> ref() {
+        return Ref.to(id());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ReportingObligation}. */
+    final class Builder extends ImmutableReportingObligation.Builder {
+        Builder() {}
+    }
+}

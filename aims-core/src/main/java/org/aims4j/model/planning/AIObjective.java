@@ -1,0 +1,111 @@
+package org.aims4j.model.planning;
+
+import static org.aims4j.model.Day.Meaning.BEGINS;
+import static org.aims4j.model.Day.Meaning.HAPPENED;
+import static org.aims4j.model.Day.Meaning.LIMIT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aims4j.model.AimsStyle;
+import org.aims4j.model.Approval;
+import org.aims4j.model.Dated;
+import org.aims4j.model.Day;
+import org.aims4j.model.Entity;
+import org.aims4j.model.Ref;
+import org.aims4j.model.organization.PartyRequirement;
+import org.aims4j.model.performance.Metric;
+import org.aims4j.model.support.DocumentedInformation;
+import org.aims4j.model.support.Person;
+import org.aims4j.model.system.AISystem;
+import org.aims4j.standard.LifecycleStage;
+import org.immutables.value.Value;
+
+/** An AI objective (6.2): of the management system, of responsible development (A.6.1.2) or of responsible use (A.9.3). */
+@Value.Immutable
+@AimsStyle
+public interface AIObjective extends Entity, Dated {
+    /** What an objective is set for. */
+    enum Kind {
+        /** The management system (6.2). */
+        MANAGEMENT,
+        /** Responsible development of AI systems (A.6.1.2). */
+        DEVELOPMENT,
+        /** Responsible use of AI systems (A.9.3). */
+        USE
+    }
+
+    String text();
+
+    Optional<Kind> kind();
+
+    /** The theme of the AI policy that it belongs to. */
+    Optional<String> theme();
+
+    /** The function or level that it is set for. */
+    Optional<String> function();
+
+    /** The system that it is set for; blank: none in particular. */
+    Optional<Ref<AISystem>> system();
+
+    /** The stages of the life cycle that it is taken into account in. */
+    Set<LifecycleStage> stages();
+
+    Optional<Ref<Metric>> metric();
+
+    Optional<String> target();
+
+    /** The requirements that were taken into account. */
+    Set<Ref<PartyRequirement>> requirements();
+
+    Optional<Ref<Person>> owner();
+
+    List<String> resources();
+
+    /** The day by which it is to be achieved, inclusive. */
+    @Day(LIMIT)
+    Optional<LocalDate> dueOn();
+
+    /** How the result is judged. */
+    Optional<String> evaluationMethod();
+
+    /** The last day for the next review, inclusive. */
+    @Day(LIMIT)
+    Optional<LocalDate> reviewBy();
+
+    /** The days on which it was looked at. */
+    @Day(HAPPENED)
+    List<LocalDate> reviewedOn();
+
+    Optional<Approval> approval();
+
+    /** How it ended; blank: it is open. */
+    Optional<Closing> closing();
+
+    Optional<Ref<DocumentedInformation>> document();
+
+    /** The day it was set. */
+    @Override
+    @Day(BEGINS)
+    LocalDate date();
+
+    @Override
+    default String label() {
+        return text();
+    }
+
+    @Override
+    default Ref<AIObjective> ref() {
+        return Ref.to(id());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AIObjective}. */
+    final class Builder extends ImmutableAIObjective.Builder {
+        Builder() {}
+    }
+}

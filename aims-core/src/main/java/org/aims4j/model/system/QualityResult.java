@@ -1,0 +1,41 @@
+package org.aims4j.model.system;
+
+import static org.aims4j.model.Day.Meaning.HAPPENED;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.aims4j.model.AimsStyle;
+import org.aims4j.model.Approval;
+import org.aims4j.model.Day;
+import org.aims4j.model.ModelRecord;
+import org.immutables.value.Value;
+
+/**
+ * One quality characteristic of data, as required and as observed (A.7.4).
+ */
+@Value.Immutable
+@AimsStyle
+public interface QualityResult extends ModelRecord {
+    String characteristic();
+
+    Optional<String> required();
+
+    Optional<String> observed();
+
+    Optional<Boolean> met();
+
+    @Day(HAPPENED)
+    LocalDate date();
+
+    /** Who accepted a deviation. */
+    Optional<Approval> deviationApproval();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link QualityResult}. */
+    final class Builder extends ImmutableQualityResult.Builder {
+        Builder() {}
+    }
+}
