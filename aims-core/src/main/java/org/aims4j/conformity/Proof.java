@@ -1,0 +1,27 @@
+package org.aims4j.conformity;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A recorded fact that shows a requirement met by one subject; in reports: objective evidence.
+ *
+ * @param ruleId id of the rule that speaks
+ * @param requirement id of the auditable item
+ * @param subject the record it is about
+ * @param key tells several results of one rule about one subject apart; blank where there is one
+ * @param facts ids of the records that the rule matched, sorted
+ */
+public record Proof(String ruleId, String requirement, Subject subject, String key, List<String> facts)
+        implements RuleResult {
+    /**
+     * @throws NullPointerException if a component is null
+     */
+    public Proof {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(requirement, "requirement");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(key, "key");
+        facts = List.copyOf(facts);
+    }
+}
