@@ -1,0 +1,127 @@
+package org.aims4j.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aims4j.conformity.Observed;
+import org.aims4j.model.Entity;
+import org.aims4j.model.Progress;
+import org.aims4j.rules.internal.Collector;
+import org.aims4j.rules.internal.Speech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the right-hand sides of rules. A right-hand side is one call of {@link #report}: what the rule is, and so what it yields, stands in its metadata, and what
+ * it matched is known to the engine.
+ *
+ * <p>For use in DRL, by static import.
+ */
+public final class Reporting {
+    private Reporting() {}
+
+    /** Something that a rule says beside its subject. */
+    public sealed interface Part {}
+
+    private record Key(String key) implements Part {}
+
+    private record Evidence(Observed observed) implements Part {}
+
+    private record Word(String word) implements Part {}
+
+    private record Since(Optional<LocalDate> day) implements Part {}
+
+    /**
+     * Reports what the rule yields about a subject: a finding, a proof, an exemption or an undecided cell, as its metadata say.
+     *
+     * @param drools the {@code drools} of the right-hand side
+     * @param subject the record that the rule speaks of
+     * @param parts what there is to say beside it
+     */
+    public static void report(Object drools, Entity subject, Part... parts) {
+        String key = "";
+        String word = "";
+        Optional<LocalDate> since = Optional.empty();
+        List<Observed> evidence = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Key it) {
+                key = it.key();
+            } else if (part instanceof Evidence it) {
+                evidence.add(it.observed());
+            } else if (part instanceof Word it) {
+                word = it.word();
+            } else if (part instanceof Since it) {
+                since = it.day();
+            }
+        }
+        Collector.report(drools, new Speech(subject, key, evidence, word, since));
+    }
+
+    /** What tells several results of one rule about one subject apart. */
+    public static Part key(String key) {
+        return new Key(key);
+    }
+
+    /**
+     * A piece of evidence.
+     *
+     * @param attribute what was looked at, in words
+     * @param observed what is on record, as {@link #words} says it
+     * @param expected what would meet the requirement, in words
+     */
+    public static Part observed(String attribute, @Nullable Object observed, String expected) {
+        return new Evidence(new Observed(attribute, words(observed), expected));
+    }
+
+    /** Why a requirement does not reach the subject; exemptions only. */
+    public static Part because(String reason) {
+        return new Word(reason);
+    }
+
+    /** The attribute that decides and is not on record, such as {@code AISystem.lifecycle}; undecided only. */
+    public static Part missing(String attribute) {
+        return new Word(attribute);
+    }
+
+    /** The day on which what a finding states began; findings only. */
+    public static Part since(LocalDate day) {
+        return new Since(Optional.of(day));
+    }
+
+    /** The day after a due day: on it what a finding states began; findings only. */
+    public static Part sinceAfter(Optional<LocalDate> due) {
+        return new Since(due.map(day -> day.plusDays(1)));
+    }
+
+    /** One of two phrases, by whether a collection is empty. */
+    public static String whenEmpty(Collection<?> collection, String empty, String otherwise) {
+        return collection.isEmpty() ? empty : otherwise;
+    }
+
+    /** Whether a text is absent, or empty after trimming. */
+    public static boolean blank(Optional<String> text) {
+        return text.filter(value -> !value.isBlank()).isEmpty();
+    }
+
+    /** A recorded value in words; {@code not recorded} for what is absent, blank or empty. */
+    public static String words(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return words(optional.orElse(null));
+        }
+        if (value instanceof Collection<?> many) {
+            return many.isEmpty()
+                    ? "not recorded"
+                    : many.stream().map(Reporting::words).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Progress progress) {
+            return progress.word();
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? "yes" : "no";
+        }
+        String text = value == null ? "" : value.toString().strip();
+        return text.isEmpty() ? "not recorded" : text;
+    }
+}

@@ -1,0 +1,113 @@
+package org.aims4j.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aims4j.conformity.Grade;
+import org.aims4j.conformity.RuleDescriptor;
+import org.aims4j.conformity.RuleKind;
+import org.aims4j.conformity.RuleScope;
+import org.aims4j.model.RecordArea;
+import org.aims4j.model.schema.RecordTypes;
+
+/** Reads what a rule says of itself. */
+final class Metadata {
+    private static final Set<String> KEYS =
+            Set.of("requirement", "kind", "grade", "absent", "scope", "needs", "subject", "summary", "aliases");
+
+    private final String rule;
+    private final Map<String, Object> values;
+    private final List<String> problems = new ArrayList<>();
+
+    private Metadata(String rule, Map<String, Object> values) {
+        this.rule = rule;
+        this.values = values;
+    }
+
+    /**
+     * The descriptor of a rule.
+     *
+     * @throws IllegalArgumentException if its metadata are incomplete or not understood; it names all that is wrong
+     */
+    static RuleDescriptor read(String rule, Map<String, Object> values) {
+        return new Metadata(rule, values).descriptor();
+    }
+
+    private RuleDescriptor descriptor() {
+        Set<String> unknown = new TreeSet<>(values.keySet());
+        unknown.removeAll(KEYS);
+        unknown.forEach(key -> problems.add("unknown key @" + key));
+        RuleDescriptor.Builder builder = RuleDescriptor.builder()
+                .id(rule)
+                .requirement(text("requirement"))
+                .kind(constant(RuleKind.class, "kind").orElse(RuleKind.FINDING))
+                .grade(optional("grade").flatMap(grade -> constant(Grade.class, "grade")))
+                .gradeWhenAbsent(optional("absent").flatMap(grade -> constant(Grade.class, "absent")))
+                .scope(constant(RuleScope.class, "scope").orElse(RuleScope.ORGANIZATION))
+                .subject(text("subject"))
+                .summary(text("summary"))
+                .addAllAliases(list("aliases"));
+        for (String need : list("needs")) {
+            need(need, builder);
+        }
+        RuleDescriptor descriptor = builder.build();
+        if (descriptor.kind() == RuleKind.FINDING != descriptor.grade().isPresent()) {
+            problems.add("a finding has a @grade, and nothing else has one");
+        }
+        if (!RecordTypes.find(descriptor.subject()).isPresent()) {
+            problems.add("@subject \"" + descriptor.subject() + "\" is no type of record");
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("Rule \"" + rule + "\": " + String.join("; ", problems));
+        }
+        return descriptor;
+    }
+
+    private void need(String need, RuleDescriptor.Builder builder) {
+        if (need.contains(".")) {
+            builder.addAttributes(need);
+            if (!RecordTypes.isAttribute(need)) {
+                problems.add("@needs \"" + need + "\" is no attribute of a record");
+            }
+        } else if (Arrays.stream(RecordArea.values()).map(Enum::name).anyMatch(need::equals)) {
+            builder.addAreas(RecordArea.valueOf(need));
+        } else {
+            problems.add("@needs \"" + need + "\" is no record area");
+        }
+    }
+
+    private Optional<String> optional(String key) {
+        return Optional.ofNullable(values.get(key)).map(Object::toString);
+    }
+
+    private String text(String key) {
+        return optional(key).orElseGet(() -> {
+            problems.add("no @" + key);
+            return "";
+        });
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Class<E> type, String key) {
+        String name = text(key).toUpperCase(Locale.ROOT);
+        Optional<E> constant = Arrays.stream(type.getEnumConstants())
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
+        if (constant.isEmpty() && values.containsKey(key)) {
+            problems.add("@" + key + " \"" + values.get(key) + "\" is none of " + Arrays.toString(type.getEnumConstants()));
+        }
+        return constant;
+    }
+
+    private List<String> list(String key) {
+        return optional(key).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}
