@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aims4j.model.AimsStyle;
+import org.aims4j.model.Ref;
+import org.aims4j.model.improvement.Nonconformity;
+import org.aims4j.model.system.AISystem;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +52,31 @@ public non-sealed interface Finding extends RuleResult {
     @Value.Auxiliary
     default String fingerprint() {
         return Fingerprint.of(ruleId(), subject(), key());
+    }
+
+    /**
+     * A draft of the organization's own record of this nonconformity (10.2), to be completed by people.
+     *
+     * @param id id of the record to be
+     * @param raised the day it is raised
+     * @throws IllegalStateException if the proposed grade is no nonconformity
+     */
+    default Nonconformity draft(String id, LocalDate raised) {
+        if (!grade().isNonconformity()) {
+            throw new IllegalStateException("Finding " + fingerprint() + " proposes " + grade() + ", which is no nonconformity; draft from a major or minor one.");
+        }
+        Nonconformity.Builder draft = Nonconformity.builder()
+                .id(id)
+                .nature(statement())
+                .requirement(requirement())
+                .source(Nonconformity.Source.ENGINE)
+                .grade(grade() == Grade.MAJOR ? Nonconformity.Grade.MAJOR : Nonconformity.Grade.MINOR)
+                .date(raised)
+                .fingerprint(fingerprint());
+        if (subject().isA(AISystem.class)) {
+            draft.addSystems(Ref.to(subject().id()));
+        }
+        return draft.build();
     }
 
     static Builder builder() {

@@ -1,6 +1,7 @@
 package org.aims4j.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -236,6 +237,14 @@ public interface ManagementSystem extends ModelRecord {
         return Projection.of(this, day);
     }
 
+    /**
+     * What is different in a later snapshot: records added, removed and changed, attribute by attribute, in its document order, what was removed last. The order of lists of
+     * records does not count.
+     */
+    default List<RecordChange> changesTo(ManagementSystem later) {
+        return Comparison.of(this, later);
+    }
+
     /** A short text that is the same for the same records, whatever the order of lists of records. */
     default String digest() {
         return index().digest();
@@ -252,6 +261,30 @@ public interface ManagementSystem extends ModelRecord {
         return recorded() instanceof FrozenSet
                 ? this
                 : ((ImmutableManagementSystem) this).withRecorded(FrozenSet.copyOf(recorded()));
+    }
+
+    /**
+     * A management system of these records, each put in its list, in their order; all areas count as recorded. One of them is the organization.
+     *
+     * @throws InvalidModelException if they make no valid management system
+     */
+    static ManagementSystem of(Collection<? extends Entity> records) {
+        return Assembly.strict(records);
+    }
+
+    /**
+     * The same where some records refer to records that are not there: such references are left out where they are optional, and listed; the areas of both ends do not count
+     * as recorded.
+     *
+     * @throws InvalidModelException if a record requires such a reference, or anything else is not valid
+     */
+    static Lenient leniently(Collection<? extends Entity> records) {
+        return Assembly.lenient(records);
+    }
+
+    /** A management system to start from: the organization, and no area recorded yet, so that no silence is taken for a fact. */
+    static ManagementSystem startingWith(Organization organization) {
+        return builder().organization(organization).recorded(Set.of()).build();
     }
 
     static Builder builder() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One rule covers all types: a value that lacks a required part is not there. So a record whose required reference was dropped goes too, and a deferral goes with
  * its approval while the record it stands in remains.
  */
-final class Projection {
+class Projection {
     /** In place of a value that was not there on the day. */
     private static final Object GONE = new Object();
 
@@ -56,6 +56,23 @@ final class Projection {
             changed |= projection.attributes(type, values);
         } while (projection.dropped.size() > droppedBefore);
         return changed ? type.build(values) : aims;
+    }
+
+    /** A record without its optional references to other records than these; the same instance where it requires one of them, or has none. */
+    static Object withoutReferencesBeyond(Set<String> known, Entity record) {
+        Projection projection = new Projection(LocalDate.MAX) {
+            @Override
+            boolean isThere(Ref<?> ref) {
+                return known.contains(ref.id());
+            }
+        };
+        Object projected = projection.record(RecordType.of(record.getClass()), record);
+        return projected == GONE ? record : projected;
+    }
+
+    /** Whether a reference leads to a record. */
+    boolean isThere(Ref<?> ref) {
+        return !dropped.contains(ref.id());
     }
 
     /** Projects the attributes of the whole; whether one changed. */
@@ -120,7 +137,7 @@ final class Projection {
             return later && meaning.filter(m -> m != Day.Meaning.LIMIT).isPresent() ? GONE : value;
         }
         if (type instanceof ValueType.Reference) {
-            return dropped.contains(((Ref<?>) value).id()) ? GONE : value;
+            return isThere((Ref<?>) value) ? value : GONE;
         }
         if (type instanceof ValueType.Nested nested) {
             undated |= value instanceof Waiver; // its own days say whether it holds

@@ -118,6 +118,11 @@ public final class AnnexControl implements AuditableItem {
         return relatedItems;
     }
 
+    @Override
+    public List<String> decidedBy() {
+        return CatalogueReader.decidedBy(id);
+    }
+
     /** What is easily misread. */
     public Optional<String> note() {
         return wording.texts().find(id + ".note");

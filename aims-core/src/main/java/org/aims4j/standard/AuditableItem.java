@@ -26,4 +26,14 @@ public sealed interface AuditableItem permits Requirement, AnnexControl {
 
     /** The ids on the other side of the standard: controls for a requirement, requirements for a control. */
     List<String> relatedItems();
+
+    /**
+     * The attributes of records that a finding about it or a proof of it can rest on, hints included: as {@code
+     * Type.attribute}, for example {@code AISystem.lifecycle} and, for a part of it, {@code LifecycleEvent.stage}; in the
+     * order of the model, never empty. Where it counts whether there is a record at all, its {@code id} is named.
+     *
+     * <p>{@code Judgement.verdict} is named where a person has to decide; to any other item a judgement may add. {@code
+     * Determination.outcome} is named where a recorded determination can soften the item or exempt a record from it.
+     */
+    List<String> decidedBy();
 }

@@ -1,7 +1,9 @@
 package org.aims4j.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.aims4j.standard.internal.Row;
 import org.aims4j.standard.internal.Table;
@@ -124,6 +126,22 @@ final class CatalogueReader {
                 wording.texts().list(id + ".content"),
                 row.words("requirements"),
                 wording.texts().get(id + ".retention"));
+    }
+
+    /** What decides the item with an id. */
+    static List<String> decidedBy(String id) {
+        return Objects.requireNonNull(DecidedBy.ITEMS.get(id), id);
+    }
+
+    /** Read when the first item is asked: the largest of the tables, which few callers need. */
+    private static final class DecidedBy {
+        static final Map<String, List<String>> ITEMS = new HashMap<>();
+
+        static {
+            for (Row row : rows("decided-by.tsv")) {
+                ITEMS.put(row.text("id"), row.words("decided-by"));
+            }
+        }
     }
 
     private String title(String number) {

@@ -134,6 +134,11 @@ public final class Requirement implements AuditableItem {
     }
 
     @Override
+    public List<String> decidedBy() {
+        return CatalogueReader.decidedBy(id);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Requirement that && id.equals(that.id);
     }

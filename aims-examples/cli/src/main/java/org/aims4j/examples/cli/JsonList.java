@@ -1,0 +1,29 @@
+package org.aims4j.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A list as a JSON array, in UTF-8, each line ended by a line feed. */
+final class JsonList {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .defaultPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT))
+            .build();
+
+    private JsonList() {}
+
+    static byte[] of(List<? extends Map<String, ?>> items) {
+        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(items) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

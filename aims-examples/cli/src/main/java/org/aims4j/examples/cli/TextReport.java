@@ -1,0 +1,293 @@
+package org.aims4j.examples.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aims4j.conformity.CellCounts;
+import org.aims4j.conformity.ConformityReport;
+import org.aims4j.conformity.Exemption;
+import org.aims4j.conformity.Finding;
+import org.aims4j.conformity.Grade;
+import org.aims4j.conformity.Observed;
+import org.aims4j.conformity.Outcome;
+import org.aims4j.conformity.Reason;
+import org.aims4j.conformity.RuleDescriptor;
+import org.aims4j.conformity.RuleResult;
+import org.aims4j.conformity.Status;
+import org.aims4j.conformity.Subject;
+import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.system.AISystem;
+import org.aims4j.standard.Catalogue;
+
+/**
+ * A report for people: the counts first, then item by item what was found, last what was not evaluated. Results that say the same are told once, with the first of their subjects.
+ * Every number stands beside what it is a part of.
+ */
+final class TextReport {
+    /** So many subjects of a group are named. */
+    private static final int NAMED = 3;
+
+    private static final int TITLE = 10;
+    private static final String TOLD = " ".repeat(TITLE);
+    private static final String SAID = TOLD + "   ";
+    private static final String SUBJECT = SAID + "   ";
+    private static final int ID = 30;
+
+    private final ConformityReport report;
+    private final ManagementSystem aims;
+    private final Map<String, String> summaries = new HashMap<>();
+    private final boolean all;
+    private final boolean explain;
+    private final StringBuilder text = new StringBuilder();
+
+    /**
+     * @param aims what was evaluated
+     * @param rules the rules that took part
+     * @param all whether to name all subjects
+     * @param explain whether to tell proofs, exemptions and undecided cells too
+     */
+    TextReport(
+            ConformityReport report, ManagementSystem aims, List<RuleDescriptor> rules, boolean all, boolean explain) {
+        this.report = report;
+        this.aims = aims;
+        rules.forEach(rule -> summaries.put(rule.id(), rule.summary()));
+        this.all = all;
+        this.explain = explain;
+    }
+
+    /** The report; each line ends with a line feed. */
+    String text() {
+        summary();
+        report.outcomes().stream().filter(TextReport::isTold).forEach(this::item);
+        notEvaluated();
+        line("");
+        line("evaluated " + report.evaluated() + " of " + report.outcomes().size());
+        return text.toString();
+    }
+
+    private void summary() {
+        String ofItems = " of " + report.outcomes().size() + " items";
+        String ofEvaluated = " of " + report.evaluated() + " evaluated, of "
+                + report.outcomes().size() + " items";
+        long waived = report.count(Status.WAIVED);
+        long inScope = aims.aiSystems().stream().filter(AISystem::inScope).count();
+        line("Conformity to " + report.edition() + " as of " + report.asOf());
+        line("");
+        entry("Organization", aims.organization().name());
+        entry("AI systems", inScope + " of " + aims.aiSystems().size() + " in scope");
+        entry("Conforming", report.count(Status.CONFORMING) + ofEvaluated);
+        entry(
+                "Not conforming",
+                (report.count(Status.NONCONFORMING) + waived)
+                        + ofEvaluated
+                        + (waived > 0 ? "; " + waived + " of these waived" : ""));
+        entry("Not applicable", report.count(Status.NOT_APPLICABLE) + ofItems);
+        entry("Not evaluated", report.count(Status.NOT_EVALUATED) + ofItems);
+        entry(
+                "Findings",
+                report.findings().size() + ": "
+                        + Stream.of(Grade.values())
+                                .map(grade -> counted(report.count(grade), grade))
+                                .collect(Collectors.joining(", ")));
+        entry("Rules", String.join(", ", report.ruleSets()));
+        entry("Digest", report.digest());
+        line("");
+        wrapped(
+                "Grades are proposed; an auditor decides. What is not on record is not evidenced here, which is not to say that it was not done.",
+                "");
+    }
+
+    private void entry(String name, String value) {
+        line(TextLayout.padded(name, 16) + TextLayout.oneLine(value));
+    }
+
+    /** Items that were not evaluated and have no finding are told together at the end. */
+    private static boolean isTold(Outcome outcome) {
+        return outcome.status() != Status.NOT_EVALUATED || !outcome.findings().isEmpty();
+    }
+
+    private void item(Outcome outcome) {
+        String status = word(outcome.status())
+                + outcome.grade().map(grade -> ", " + word(grade)).orElse("");
+        int width = TextLayout.WIDTH - TITLE - status.length();
+        line("");
+        line(TextLayout.padded(outcome.requirement(), TITLE)
+                + TextLayout.padded(TextLayout.cut(Catalogue.iso42001().title(outcome.requirement()), width - 2), width)
+                + status);
+        cells("AI systems", outcome.systems());
+        cells("Other records", outcome.others());
+        groups(outcome, report.findings(), finding -> word(finding.grade()), TextReport::evidence);
+        if (explain) {
+            groups(outcome, report.proofs(), proof -> "objective evidence", proof -> "");
+            groups(outcome, report.exemptions(), exemption -> "exempt", Exemption::reason);
+            groups(
+                    outcome,
+                    report.undecided(),
+                    undecided -> "undecided",
+                    undecided -> undecided.attribute() + " is not recorded");
+        }
+        reasons(outcome).forEach(this::told);
+    }
+
+    private void cells(String whose, CellCounts cells) {
+        if (cells.total() > 0) {
+            int notConforming = cells.nonconforming() + cells.waived();
+            String rest = Stream.of(part(cells.notApplicable(), "exempt"), part(cells.notEvaluated(), "undecided"))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(", "));
+            told(whose + ": " + notConforming + " of " + (cells.conforming() + notConforming)
+                    + " examined not conforming"
+                    + part(cells.waived(), "of these waived")
+                            .map(waived -> ", " + waived)
+                            .orElse("")
+                    + (rest.isEmpty() ? "" : "; of all " + cells.total() + ", " + rest));
+        }
+    }
+
+    private static Optional<String> part(int cells, String how) {
+        return cells == 0 ? Optional.empty() : Optional.of(cells + " " + how);
+    }
+
+    /** The results of an item, rule by rule, those that say the same told once; the most frequent first. */
+    private <R extends RuleResult> void groups(
+            Outcome outcome, List<R> results, Function<R, String> kind, Function<R, String> said) {
+        Map<String, List<R>> byRule = new LinkedHashMap<>();
+        results.stream()
+                .filter(result -> result.requirement().equals(outcome.requirement()))
+                .forEach(result -> byRule.computeIfAbsent(result.ruleId(), id -> new ArrayList<>())
+                        .add(result));
+        byRule.forEach((rule, ofRule) -> {
+            told(ofRule.size() + " x " + kind.apply(ofRule.get(0)) + ": " + summaries.getOrDefault(rule, "") + " ["
+                    + rule + "]");
+            Map<String, List<R>> alike = new LinkedHashMap<>();
+            ofRule.forEach(result -> alike.computeIfAbsent(said.apply(result), words -> new ArrayList<>())
+                    .add(result));
+            alike.entrySet().stream()
+                    .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
+                    .forEach(group -> group(alike.size(), group.getKey(), group.getValue()));
+        });
+    }
+
+    private void group(int groups, String said, List<? extends RuleResult> alike) {
+        if (!said.isEmpty()) {
+            wrapped((groups > 1 ? alike.size() + " x " : "") + said, SAID);
+        }
+        int named = all ? alike.size() : Math.min(alike.size(), NAMED);
+        int width = Math.min(
+                ID,
+                alike.stream()
+                        .limit(named)
+                        .mapToInt(result -> TextLayout.length(name(result.subject())))
+                        .max()
+                        .orElse(0));
+        alike.stream().limit(named).map(RuleResult::subject).forEach(subject -> line(subject(subject, width)));
+        if (named < alike.size()) {
+            line(SUBJECT + "and " + (alike.size() - named) + " more");
+        }
+    }
+
+    private static String subject(Subject subject, int width) {
+        String line = SUBJECT + TextLayout.padded(name(subject), width);
+        return subject.label().equals(subject.id())
+                ? line
+                : line + "  " + TextLayout.cut(subject.label(), TextLayout.WIDTH - TextLayout.length(line) - 2);
+    }
+
+    private static String name(Subject subject) {
+        return subject.isA(AISystem.class) ? subject.id() : subject.type() + " " + subject.id();
+    }
+
+    private static String evidence(Finding finding) {
+        return finding.evidence().isEmpty()
+                ? finding.statement()
+                : finding.evidence().stream().map(TextReport::evidence).collect(Collectors.joining("; "));
+    }
+
+    private static String evidence(Observed observed) {
+        return observed.attribute() + ": " + observed.observed() + " (expected: " + observed.expected() + ")";
+    }
+
+    private void notEvaluated() {
+        Map<List<String>, List<String>> items = new LinkedHashMap<>();
+        report.outcomes().stream()
+                .filter(outcome -> outcome.status() == Status.NOT_EVALUATED)
+                .forEach(outcome -> items.computeIfAbsent(reasons(outcome), reasons -> new ArrayList<>())
+                        .add(outcome.requirement()));
+        if (!items.isEmpty()) {
+            line("");
+            line("Not evaluated");
+        }
+        items.forEach((reasons, ids) -> {
+            told(ids.size() + (ids.size() == 1 ? " item: " : " items: ") + String.join("; ", reasons));
+            if (!reasons.contains(sentence(Reason.Code.NO_RULE, List.of()))) {
+                wrapped(String.join(", ", ids), SAID);
+            }
+        });
+    }
+
+    /** Why an item was not evaluated, or what remains open; one sentence for each kind of reason. */
+    private static List<String> reasons(Outcome outcome) {
+        Map<Reason.Code, List<Reason>> byCode = new EnumMap<>(Reason.Code.class);
+        outcome.reasons()
+                .forEach(reason -> byCode.computeIfAbsent(reason.code(), code -> new ArrayList<>())
+                        .add(reason));
+        return byCode.entrySet().stream()
+                .map(reasons -> sentence(reasons.getKey(), reasons.getValue()))
+                .toList();
+    }
+
+    private static String sentence(Reason.Code code, List<Reason> reasons) {
+        String about = reasons.stream()
+                .filter(reason -> !reason.about().isEmpty())
+                .map(reason -> reason.about() + (reason.cells() > 0 ? " (" + reason.cells() + ")" : ""))
+                .collect(Collectors.joining(", "));
+        return switch (code) {
+            case AREA_NOT_RECORDED -> "not recorded in this document: " + about;
+            case JUDGEMENT_MISSING -> "no verdict of a person is in force";
+            case NOTHING_TO_EXAMINE -> "nothing to examine" + (about.isEmpty() ? "" : ": " + about);
+            case NO_RULE -> "no rule checks them yet";
+            case UNDECIDED -> "undecided, for lack of " + (about.isEmpty() ? "a rule that speaks" : about);
+            case STOPPED -> "evaluation was stopped";
+            case BY_DECISION -> "by decision: " + about;
+        };
+    }
+
+    private static String word(Grade grade) {
+        return grade.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String counted(long findings, Grade grade) {
+        String word = word(grade);
+        return findings + " "
+                + switch (grade) {
+                    case MAJOR, MINOR -> word;
+                    case OBSERVATION -> findings == 1 ? word : "observations";
+                    case OPPORTUNITY -> findings == 1 ? word : "opportunities";
+                };
+    }
+
+    private static String word(Status status) {
+        return status == Status.NONCONFORMING ? "NOT CONFORMING" : status.name().replace('_', ' ');
+    }
+
+    private void told(String words) {
+        wrapped(words, TOLD);
+    }
+
+    private void wrapped(String words, String indent) {
+        TextLayout.wrapped(words, indent).forEach(this::line);
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,208 @@
+package org.aims4j.examples.imports;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a CSV file (RFC 4180: commas, quoted cells of several lines) in UTF-8, with or without a byte order mark, by its headings: columns may stand in any order, and
+ * columns that nobody asked for are passed over. Finds all problems of a file, as far as one does not hide the next.
+ */
+final class CsvTable {
+    /** Spreadsheets hold a third of this; what is longer comes of a quote that is never closed. */
+    private static final int LONGEST_CELL = 100_000;
+
+    private final SourceFile file;
+    private final List<String> headings;
+    private final List<SourceProblem> problems;
+
+    private CsvTable(SourceFile file, List<String> headings, List<SourceProblem> problems) {
+        this.file = file;
+        this.headings = headings;
+        this.problems = problems;
+    }
+
+    /**
+     * The rows of a file that are not blank, in its order.
+     *
+     * @param headings the columns that are needed
+     * @param problems takes what is wrong with the file; where anything is, the rows are not to be used
+     */
+    static List<Row> read(SourceFile file, List<String> headings, List<SourceProblem> problems) {
+        CsvTable table = new CsvTable(file, headings, problems);
+        return table.text().map(table::rows).orElse(List.of());
+    }
+
+    private Optional<String> text() {
+        ByteBuffer bytes = ByteBuffer.wrap(file.content());
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(bytes, text, true);
+        String read = text.flip().toString();
+        if (result.isError()) {
+            int lineStart = read.lastIndexOf('\n') + 1;
+            problem(
+                    1 + read.chars().filter(c -> c == '\n').count(),
+                    read.length() - lineStart + 1,
+                    "byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(bytes.get()));
+            return Optional.empty();
+        }
+        return Optional.of(read.startsWith("\ufeff") ? read.substring(1) : read);
+    }
+
+    private List<Row> rows(String text) {
+        Records records = new Records();
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<List<Field>> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_CELL)
+                .build(records, new StringReader(text))) {
+            List<Field> header = List.of();
+            Map<String, Integer> places = Map.of();
+            for (List<Field> fields : reader) {
+                if (header.isEmpty()) {
+                    header = fields;
+                    places = places(header);
+                    if (headings.stream().noneMatch(places::containsKey)) {
+                        return rows; // not this kind of table: nothing more to learn
+                    }
+                } else if (fields.size() == header.size()) {
+                    Row row = row(fields, places);
+                    if (!row.isBlank()) {
+                        rows.add(row);
+                    }
+                } else {
+                    problem(
+                            fields.get(0).line(),
+                            Math.min(fields.size(), header.size()) + 1,
+                            "the row has " + fields.size() + " cells and the header " + header.size()
+                                    + "; give each row one cell per heading, and quote a cell that holds a comma, a quote or a line break");
+                }
+            }
+            if (header.isEmpty()) {
+                problem(1, 1, "the file is empty; its first row has to name the columns");
+            }
+        } catch (CsvParseException e) {
+            problem(records.line(), records.column(), reason(e));
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot fail to be read", e);
+        }
+        return rows;
+    }
+
+    private static String reason(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.startsWith("Unclosed quote")) {
+            return "a quoted cell of this row is never closed; close the quote, and double a quote inside a cell";
+        }
+        if (message.startsWith("Unexpected character after closing quote")) {
+            return "text follows a closing quote; double a quote inside a quoted cell";
+        }
+        return "cannot be read as CSV: " + message;
+    }
+
+    private Map<String, Integer> places(List<Field> header) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String heading = Trimmed.of(header.get(i).text());
+            Integer first = places.putIfAbsent(heading, i);
+            if (first != null && headings.contains(heading)) {
+                problem(
+                        header.get(i).line(),
+                        i + 1,
+                        "\"" + heading + "\" is also column " + (first + 1) + "; leave one of the two");
+            }
+        }
+        List<String> missing =
+                headings.stream().filter(h -> !places.containsKey(h)).toList();
+        if (missing.size() == headings.size()) {
+            problem(
+                    1,
+                    1,
+                    "has none of the " + headings.size() + " columns, \"" + missing.get(0) + "\" to \""
+                            + missing.get(missing.size() - 1)
+                            + "\"; name a file of this format, with commas between its cells");
+        } else {
+            missing.forEach(h -> problem(1, 1, "has no column \"" + h + "\"; add it to the first row"));
+        }
+        return places;
+    }
+
+    private Row row(List<Field> fields, Map<String, Integer> places) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (String heading : headings) {
+            Integer place = places.get(heading);
+            if (place != null) {
+                Field field = fields.get(place);
+                cells.put(heading, new Cell(file.name(), field.line(), place + 1, heading, Trimmed.of(field.text())));
+            }
+        }
+        return new Row(cells);
+    }
+
+    private void problem(long line, int column, String message) {
+        problems.add(new SourceProblem(file.name(), line, column, "", "", message));
+    }
+
+    /**
+     * A cell as it stands in the file.
+     *
+     * @param line the line in which it begins
+     */
+    private record Field(long line, String text) {}
+
+    /** Keeps the line of each cell, and of the place where reading ended. */
+    private static final class Records extends AbstractBaseCsvCallbackHandler<List<Field>> {
+        private List<Field> fields = new ArrayList<>();
+        private long line;
+
+        long line() {
+            return getStartingLineNumber();
+        }
+
+        int column() {
+            return fields.size() + 1;
+        }
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            fields = new ArrayList<>();
+            line = startingLineNumber;
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            fields.add(new Field(line, new String(buffer, offset, length)));
+            for (int i = offset; i < offset + length; i++) {
+                if (buffer[i] == '\n' || (buffer[i] == '\r' && !(i + 1 < offset + length && buffer[i + 1] == '\n'))) {
+                    line++;
+                }
+            }
+        }
+
+        @Override
+        protected List<Field> buildRecord() {
+            return fields;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.aims4j.examples.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day as people write it in American spreadsheets.
+ *
+ * <p>A day is read as year-month-day, as month/day/year or with the name of its month; a time of day is passed over. A month or a year alone stands for its first day; so does
+ * a fiscal year ({@code FY24}), which begins on 1 October of the year before in the US federal government. A month and two digits ({@code Jan-24}) are a month of a year,
+ * which is how spreadsheets shorten one. Years of two digits lie between 79 years before and 20 years after the day of the inventory.
+ *
+ * @param day the day
+ * @param stated whether the source states the day itself, not only its month or year
+ */
+record SourceDay(LocalDate day, boolean stated) {
+    private static final String YEAR = "'?(?<year>\\d{4}|\\d{2})";
+    private static final String MONTH_NAME =
+            "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+    private static final List<Pattern> SPELLINGS = List.of(
+            spelling("(?<year>\\d{4})(?:[-/](?<month>\\d{1,2})(?:[-/](?<day>\\d{1,2}))?)?"),
+            spelling("(?<month>\\d{1,2})/(?:(?<day>\\d{1,2})/)?(?<year>\\d{4})"),
+            spelling("(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{2})"),
+            spelling("(?:(?<day>\\d{1,2})[- ])?" + MONTH_NAME + "[-,. ]+" + YEAR),
+            spelling(MONTH_NAME + "\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})"));
+    private static final Pattern FISCAL_YEAR = spelling("FY ?" + YEAR);
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("[T ]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm]| ?Z)?$");
+
+    private static final int YEARS_BACK = 79;
+
+    /**
+     * The day that a text states.
+     *
+     * @param text such as {@code 2024-03-01 00:00:00}, {@code 3/1/2024}, {@code 03/2024}, {@code Mar-24}, {@code 2024} or {@code FY24}
+     * @param on the day of the inventory
+     * @return empty where no day can be read
+     */
+    static Optional<SourceDay> read(String text, LocalDate on) {
+        String date = TIME_OF_DAY.matcher(text).replaceFirst("");
+        try {
+            for (Pattern spelling : SPELLINGS) {
+                Matcher matcher = spelling.matcher(date);
+                if (matcher.matches()) {
+                    return Optional.of(day(matcher, on));
+                }
+            }
+            Matcher fiscal = FISCAL_YEAR.matcher(date);
+            return fiscal.matches()
+                    ? Optional.of(new SourceDay(LocalDate.of(year(fiscal, on) - 1, Month.OCTOBER, 1), false))
+                    : Optional.empty();
+        } catch (DateTimeException e) { // such as 30 February
+            return Optional.empty();
+        }
+    }
+
+    /** The day of an inventory, in place of one that its source does not state. */
+    static SourceDay ofInventory(LocalDate on) {
+        return new SourceDay(on, false);
+    }
+
+    private static SourceDay day(Matcher matcher, LocalDate on) {
+        Optional<Integer> month = Optional.ofNullable(matcher.group("month")).map(SourceDay::month);
+        Optional<Integer> day = Optional.ofNullable(matcher.group("day")).map(Integer::valueOf);
+        return new SourceDay(LocalDate.of(year(matcher, on), month.orElse(1), day.orElse(1)), day.isPresent());
+    }
+
+    private static int month(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        String name = text.toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(name.substring(0, 3))) {
+                return month.getValue();
+            }
+        }
+        throw new IllegalStateException("The pattern lets no other name through than that of a month: " + text);
+    }
+
+    private static int year(Matcher matcher, LocalDate on) {
+        int year = Integer.parseInt(matcher.group("year"));
+        if (matcher.group("year").length() == 4) {
+            return year;
+        }
+        int earliest = on.getYear() - YEARS_BACK;
+        return earliest + Math.floorMod(year - earliest, 100);
+    }
+
+    private static Pattern spelling(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}

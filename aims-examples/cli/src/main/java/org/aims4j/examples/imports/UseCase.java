@@ -1,0 +1,215 @@
+package org.aims4j.examples.imports;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aims4j.model.Determination;
+import org.aims4j.model.Progress;
+import org.aims4j.model.Ref;
+import org.aims4j.model.impact.ImpactAssessment;
+import org.aims4j.model.party.Supplier;
+import org.aims4j.model.system.AISystem;
+import org.aims4j.model.system.HumanOversight;
+import org.aims4j.model.system.ImpactClass;
+import org.aims4j.model.system.Monitoring;
+import org.aims4j.model.system.Origin;
+import org.aims4j.model.system.Verification;
+import org.aims4j.standard.OrganizationRole;
+
+/**
+ * One use case of the inventory: an AI system, and the records about it. Its life cycle is read by {@link UseCaseLifecycle}, its data by {@link UseCaseData}.
+ *
+ * <ul>
+ *   <li><b>Id</b>: the slug of the agency and of the id; where the id is blank, a short hash of agency, bureau and name. The source's own id stands among the identifiers.
+ *   <li><b>Name</b>: that of the use case; its id where it has none, with a warning. The problem solved is the intended use; topic area and classification are domain and technique.
+ *   <li><b>Class</b>: with the justification as its reason, whatever the class.
+ *   <li><b>Origin and roles</b>: purchased is bought, contracting and in-house is developed for the agency. An agency is a customer, and a producer too of what it develops in-house.
+ *   <li><b>Supplier</b>: one per exact vendor name, whatever the origin; without a name, an unnamed one for what came from outside.
+ *   <li><b>Impact assessment</b>: the potential impacts are its result; the source gives neither target nor dimension of an impact. Without an assessment they are not carried over.
+ *   <li><b>Verification</b>: pre-deployment testing is a functional one, the kind that claims least; independent review is a kind of its own.
+ *   <li><b>Oversight</b>: training, fail-safe and appeal, as far as they are answered. A fail-safe that does not apply is determined so for A.9.2, an appeal that does not apply or that
+ *       law precludes for A.8.3, about this system and in the words of the source.
+ *   <li><b>Days</b>: the practices are of the day of the inventory, which the source does not state; one that is not done has none where the record needs none.
+ * </ul>
+ */
+final class UseCase {
+    /** The columns that are read. */
+    static final List<String> COLUMNS = Stream.concat(
+                    Stream.of(
+                            "agency",
+                            "agency_name",
+                            "id",
+                            "use_case_name",
+                            "agency_bureau",
+                            "development_stage",
+                            "is_high_impact",
+                            "HI_justification",
+                            "topic_area",
+                            "classification",
+                            "problem_solved",
+                            "system_outputs",
+                            "operational_date",
+                            "contracting_usage",
+                            "vendor_name",
+                            "have_ato",
+                            "data_description",
+                            "has_pii",
+                            "pia_url",
+                            "demographic_features",
+                            "hi_potential_impacts"),
+                    Practice.columns().stream())
+            .toList();
+
+    private static final Codes<ImpactClass> CLASSES = new Codes<>(Map.of(
+            "High-impact", ImpactClass.HIGH,
+            "Presumed High-Impact, but Not High-impact", ImpactClass.LIMITED,
+            "Presumed high-impact, but determined not high impact", ImpactClass.LIMITED,
+            "Not High-impact", ImpactClass.MINIMAL,
+            "Not high-impact", ImpactClass.MINIMAL));
+
+    private static final Codes<Origin> ORIGINS = new Codes<>(Map.of(
+            "Vendor Purchased", Origin.BOUGHT,
+            "Purchased from a vendor", Origin.BOUGHT,
+            "Contracting and In House", Origin.DEVELOPED_FOR_US,
+            "Developed with both contracting and in-house resources", Origin.DEVELOPED_FOR_US,
+            "In-house Development", Origin.IN_HOUSE,
+            "Developed in-house", Origin.IN_HOUSE));
+
+    private final Row row;
+    private final String id;
+    private final Inventory inventory;
+    private final Ref<AISystem> system;
+    private final List<SourceProblem> warnings = new ArrayList<>();
+
+    UseCase(Row row, String id, Inventory inventory) {
+        this.row = row;
+        this.id = id;
+        this.inventory = inventory;
+        this.system = Ref.to(id);
+    }
+
+    /** The id of a use case, not yet told apart from that of another. */
+    static String id(Row row) {
+        String own = Ids.slug(row.text("id"));
+        return Ids.slug(
+                row.text("agency"),
+                own.isEmpty()
+                        ? Ids.hash(row.text("agency"), row.text("agency_bureau"), row.text("use_case_name"))
+                        : own);
+    }
+
+    /** Adds its records to the inventory. */
+    void record() {
+        AISystem.Builder recorded = AISystem.builder();
+        recorded.id(id)
+                .name(name())
+                .intendedUse(row.cell("problem_solved").said())
+                .outputs(row.cell("system_outputs").said())
+                .impactClass(CLASSES.read(row.cell("is_high_impact"), warnings).orElse(ImpactClass.UNCLASSIFIED))
+                .classReason(row.cell("HI_justification").said())
+                .domain(row.cell("topic_area").said())
+                .technique(row.cell("classification").said())
+                .organizationalUnit(inventory.unit(row.text("agency_name"), row.text("agency_bureau")))
+                .addAllLifecycle(new UseCaseLifecycle(row, inventory.on(), warnings).events());
+        row.cell("id").said().ifPresent(own -> recorded.putIdentifiers("us-federal-2025", own));
+        Optional<Origin> origin = ORIGINS.read(row.cell("contracting_usage"), warnings);
+        recorded.origin(origin).addAllRoles(roles(origin));
+        supplier(origin).ifPresent(recorded::addParts);
+        assessment();
+        verification(Practice.TESTING, Verification.Kind.FUNCTIONAL, ".test");
+        verification(Practice.INDEPENDENT_REVIEW, Verification.Kind.INDEPENDENT_REVIEW, ".independent-review");
+        monitoring();
+        recorded.oversight(oversight());
+        determination(Practice.FAIL_SAFE, "A.9.2", ".fail-safe");
+        determination(Practice.APPEAL, "A.8.3", ".appeal");
+        new UseCaseData(row, id, warnings).data(inventory.on()).ifPresent(inventory::add);
+        inventory.add(recorded.build());
+        inventory.warn(warnings);
+    }
+
+    private String name() {
+        Cell name = row.cell("use_case_name");
+        if (name.said().isEmpty()) {
+            warnings.add(name.problem("is blank; the use case is named by its id"));
+        }
+        return name.said().or(() -> row.cell("id").said()).orElse(id);
+    }
+
+    private static Set<OrganizationRole> roles(Optional<Origin> origin) {
+        return origin.filter(Origin.IN_HOUSE::equals).isPresent()
+                ? EnumSet.of(OrganizationRole.PRODUCER, OrganizationRole.CUSTOMER)
+                : EnumSet.of(OrganizationRole.CUSTOMER);
+    }
+
+    private Optional<Ref<Supplier>> supplier(Optional<Origin> origin) {
+        return row.cell("vendor_name")
+                .named()
+                .map(inventory::supplier)
+                .or(() -> origin.filter(o -> o != Origin.IN_HOUSE).map(o -> inventory.namelessSupplier(id)));
+    }
+
+    private void assessment() {
+        Practice.ASSESSMENT.progress(row, warnings).ifPresent(progress -> {
+            ImpactAssessment.Builder assessment = ImpactAssessment.builder();
+            assessment
+                    .id(id + ".impact-assessment")
+                    .addSystems(system)
+                    .progress(progress)
+                    .result(row.cell("hi_potential_impacts").said());
+            if (progress == Progress.COMPLETED) {
+                assessment.completedOn(inventory.on()).dateStated(false);
+            }
+            inventory.add(assessment.build());
+        });
+    }
+
+    private void verification(Practice practice, Verification.Kind kind, String suffix) {
+        practice.progress(row, warnings)
+                .ifPresent(progress -> inventory.add(Verification.builder()
+                        .id(id + suffix)
+                        .system(system)
+                        .kind(kind)
+                        .progress(progress)
+                        .date(inventory.on())
+                        .dateStated(false)
+                        .build()));
+    }
+
+    private void monitoring() {
+        Practice.MONITORING
+                .progress(row, warnings)
+                .ifPresent(progress -> inventory.add(Monitoring.builder()
+                        .id(id + ".monitoring")
+                        .system(system)
+                        .progress(progress)
+                        .date(inventory.on())
+                        .dateStated(false)
+                        .build()));
+    }
+
+    private Optional<HumanOversight> oversight() {
+        HumanOversight oversight = HumanOversight.builder()
+                .trained(Practice.TRAINING.progress(row, warnings))
+                .failSafe(Practice.FAIL_SAFE.progress(row, warnings))
+                .appeal(Practice.APPEAL.progress(row, warnings))
+                .build();
+        return Optional.of(oversight)
+                .filter(stated -> !stated.equals(HumanOversight.builder().build()));
+    }
+
+    private void determination(Practice practice, String requirement, String suffix) {
+        practice.notApplicable(row)
+                .ifPresent(reason -> inventory.add(Determination.builder()
+                        .id(id + suffix)
+                        .requirement(requirement)
+                        .about(system)
+                        .outcome(Determination.Outcome.NOT_APPLICABLE)
+                        .reason(reason)
+                        .date(inventory.on())
+                        .build()));
+    }
+}

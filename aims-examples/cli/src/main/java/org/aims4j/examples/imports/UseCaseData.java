@@ -1,0 +1,108 @@
+package org.aims4j.examples.imports;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aims4j.model.Progress;
+import org.aims4j.model.Ref;
+import org.aims4j.model.system.AISystem;
+import org.aims4j.model.system.Dataset;
+
+/**
+ * The data of a use case.
+ *
+ * <ul>
+ *   <li><b>Data</b>: one data set where data are described, are personal, hold a demographic feature or have a privacy assessment. The description is the category. "No" and "None of
+ *       the above" alone describe no data.
+ *   <li><b>Privacy assessment</b>: a link or "Yes" is a completed one, "No" a refused one. Other words say that it is not public, not that it was made: nothing, with a warning.
+ * </ul>
+ */
+final class UseCaseData {
+    private static final Set<String> DEMOGRAPHIC_FEATURES = Set.of(
+            "Race/Ethnicity",
+            "Sex",
+            "Age",
+            "Religious Affiliation",
+            "Socioeconomic Status",
+            "Ability Status",
+            "Residency Status",
+            "Marital Status",
+            "Income",
+            "Employment Status",
+            "Other");
+    private static final String NO_FEATURE = "None of the above";
+
+    private static final Pattern LINK = Pattern.compile("\\b(https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+
+    private final Row row;
+    private final String id;
+    private final List<SourceProblem> warnings;
+
+    UseCaseData(Row row, String id, List<SourceProblem> warnings) {
+        this.row = row;
+        this.id = id;
+        this.warnings = warnings;
+    }
+
+    /** What is on record of its data; empty where that is nothing. */
+    Optional<Dataset> data(LocalDate on) {
+        Optional<String> description = row.cell("data_description").named();
+        Optional<Boolean> personal = row.cell("has_pii").named().isPresent()
+                ? Codes.YES_OR_NO.read(row.cell("has_pii"), warnings)
+                : Optional.empty();
+        Optional<Progress> privacy = privacyAssessment();
+        Set<String> features = demographicFeatures();
+        boolean known = description.isPresent()
+                || personal.orElse(false)
+                || privacy.equals(Optional.of(Progress.COMPLETED))
+                || !features.isEmpty();
+        return Optional.of(Dataset.builder()
+                        .id(id + ".data")
+                        .name("Data of " + row.cell("use_case_name").said().orElse(id))
+                        .addSystems(Ref.<AISystem>to(id))
+                        .category(description)
+                        .personalData(personal)
+                        .addAllSensitiveAttributes(features)
+                        .privacyAssessment(privacy)
+                        .date(on)
+                        .build())
+                .filter(data -> known);
+    }
+
+    private Optional<Progress> privacyAssessment() {
+        Cell cell = row.cell("pia_url");
+        return cell.named().flatMap(words -> {
+            if (LINK.matcher(words).find()) {
+                return Optional.of(Progress.COMPLETED);
+            }
+            Optional<Progress> answer =
+                    Codes.YES_OR_NO.find(words).map(yes -> yes ? Progress.COMPLETED : Progress.REFUSED);
+            if (answer.isEmpty()) {
+                warnings.add(cell.problem("is no link to a privacy assessment; recorded as nothing"));
+            }
+            return answer;
+        });
+    }
+
+    private Set<String> demographicFeatures() {
+        Cell cell = row.cell("demographic_features");
+        Optional<List<String>> selected = cell.named()
+                .map(words -> ListLiteral.read(words).orElseGet(() -> {
+                    warnings.add(cell.problem("is no list such as ['c) Age']; recorded as nothing"));
+                    return List.of();
+                }));
+        Set<String> features = new LinkedHashSet<>();
+        for (String selection : selected.orElse(List.of())) {
+            String feature = Codes.withoutLetter(selection);
+            if (DEMOGRAPHIC_FEATURES.contains(feature)) {
+                features.add(feature);
+            } else if (!feature.equals(NO_FEATURE)) {
+                warnings.add(Codes.unknown(cell));
+            }
+        }
+        return features;
+    }
+}

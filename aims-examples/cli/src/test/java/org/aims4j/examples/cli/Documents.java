@@ -1,0 +1,56 @@
+package org.aims4j.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Small documents to evaluate. */
+final class Documents {
+    /** One system in use without an impact assessment: a minor nonconformity of 8.4-a. */
+    static final String MINOR = """
+            aims: "1"
+            organization: { id: org, name: Nordhavn University Hospital }
+            recorded: [AI_SYSTEMS, IMPACT, SUPPLIERS]
+            impactAssessmentProcess:
+              id: iap
+              triggers: [INTERVAL, SIGNIFICANT_CHANGE]
+              steps: [describe, rate]
+              roles: [assessor]
+              interval: { every: P1Y }
+              approval: { by: chief, date: 2026-01-10 }
+            people:
+              - { id: chief, name: Chief Medical Officer, underControl: true, from: 2020-01-01 }
+            aiSystems:
+              - id: triage
+                name: Radiology triage
+                origin: IN_HOUSE
+                impactClass: HIGH
+                lifecycle:
+                  - { stage: DEPLOYMENT, date: 2026-02-10 }
+            """;
+
+    /** No process for impact assessments at all: a major nonconformity of 6.1.4-a. */
+    static final String MAJOR = """
+            aims: "1"
+            organization: { id: org, name: Nordhavn University Hospital }
+            recorded: [IMPACT]
+            """;
+
+    /** All that rules look at is in order. */
+    static final String CONFORMING = MINOR + """
+              impactAssessments:
+                - { id: ia-1, systems: [triage], progress: COMPLETED, completedOn: 2026-01-15 }
+              """;
+
+    private Documents() {}
+
+    static Path write(Path folder, String name, String document) {
+        try {
+            return Files.write(folder.resolve(name), document.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.aims4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluateCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_report_begins_with_the_day_and_ends_with_how_much_was_evaluated() {
+        Run run = evaluate(Documents.MINOR, "--as-of", "2026-11-20");
+        assertThat(run.out())
+                .startsWith("Conformity to ISO/IEC 42001:2023 as of 2026-11-20\n")
+                .endsWith(" of 229\n");
+        assertThat(run.out().lines().reduce("", (a, b) -> b)).matches("evaluated \\d+ of 229");
+    }
+
+    @Test
+    void without_a_day_it_is_as_of_today() {
+        assertThat(evaluate(Documents.MINOR).out()).startsWith("Conformity to ISO/IEC 42001:2023 as of 2026-11-21\n");
+    }
+
+    @Test
+    void the_day_decides_what_is_found() {
+        assertThat(evaluate(Documents.MINOR, "--as-of", "2026-02-09").out())
+                .doesNotContain("8.4-impact-assessment-missing");
+        assertThat(evaluate(Documents.MINOR, "--as-of", "2026-02-10").out()).contains("8.4-impact-assessment-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"major,       0, 1", "minor,       1, 1", "observation, 1, 1", "never,       0, 0"})
+    void the_exit_code_tells_of_a_finding_of_the_grade_or_a_worse_one(String failOn, int onMinor, int onMajor) {
+        assertThat(evaluate(Documents.MINOR, "--fail-on", failOn).exitCode()).isEqualTo(onMinor);
+        assertThat(evaluate(Documents.MAJOR, "--fail-on", failOn).exitCode()).isEqualTo(onMajor);
+    }
+
+    @Test
+    void without_a_grade_a_major_fails_and_a_minor_does_not() {
+        assertThat(evaluate(Documents.MAJOR).exitCode()).isEqualTo(1);
+        assertThat(evaluate(Documents.MINOR).exitCode()).isEqualTo(0);
+    }
+
+    @Test
+    void what_conforms_fails_on_no_grade() {
+        Run run = evaluate(Documents.CONFORMING, "--fail-on", "minor");
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void an_item_that_was_not_evaluated_fails_only_on_demand() {
+        assertThat(evaluate(Documents.CONFORMING, "--fail-on", "never", "--fail-on-not-evaluated")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aims.yaml", "aims.yml", "AIMS.YAML"})
+    void a_document_is_read_as_its_name_says(String name) {
+        Path document = Documents.write(folder, name, Documents.MINOR);
+        assertThat(Run.of("evaluate", document.toString()).exitCode()).isEqualTo(0);
+    }
+
+    @Test
+    void a_hyphen_reads_yaml_from_standard_input() {
+        Run run = Run.of(Documents.MINOR.getBytes(StandardCharsets.UTF_8), "evaluate", "-");
+        assertThat(run.out()).contains("Nordhavn University Hospital");
+    }
+
+    @Test
+    void a_hyphen_reads_json_from_standard_input() {
+        String json = "{\"aims\": \"1\", \"organization\": {\"id\": \"org\", \"name\": \"Nordhavn\"}}";
+        Run run = Run.of(json.getBytes(StandardCharsets.UTF_8), "evaluate", "-", "--fail-on", "never");
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out()).contains("Nordhavn");
+    }
+
+    @Test
+    void json_holds_counts_outcomes_and_findings() {
+        JsonNode report = JsonMapper.shared()
+                .readTree(evaluate(Documents.MINOR, "--format", "json").out());
+        assertThat(report.get("report").asString()).isEqualTo("1");
+        assertThat(report.get("asOf").asString()).isEqualTo("2026-11-21");
+        assertThat(report.get("outcomes").size()).isEqualTo(229);
+        assertThat(report.get("findings").get(0).get("ruleId").asString()).isEqualTo("8.4-impact-assessment-missing");
+        assertThat(report.has("exemptions")).isFalse();
+    }
+
+    @Test
+    void explained_json_holds_exemptions_too() {
+        assertThat(evaluate(Documents.MINOR, "--format", "json", "--explain").out())
+                .contains("\"exemptions\"");
+    }
+
+    @Test
+    void explained_text_names_evidence_and_exemptions() {
+        assertThat(evaluate(Documents.CONFORMING, "--explain").out())
+                .contains(
+                        "objective evidence: Impact assessment of the system is current [8.4-impact-assessment-current]");
+        assertThat(evaluate(Documents.CONFORMING).out()).doesNotContain("8.4-impact-assessment-current");
+    }
+
+    @Test
+    void two_runs_give_the_same_bytes() {
+        assertThat(evaluate(Documents.MINOR, "--explain")).isEqualTo(evaluate(Documents.MINOR, "--explain"));
+    }
+
+    @Test
+    void lines_end_with_a_line_feed_on_every_platform() {
+        assertThat(evaluate(Documents.MINOR, "--explain").out())
+                .doesNotContain("\r")
+                .endsWith("\n");
+    }
+
+    @Test
+    void a_report_goes_to_a_file_instead() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Run run = evaluate(Documents.MINOR, "--output", report.toString());
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(report)).isEqualTo(evaluate(Documents.MINOR).out());
+    }
+
+    @Test
+    void nothing_lies_beside_a_written_report() {
+        evaluate(Documents.MINOR, "--output", folder.resolve("report.txt").toString());
+        assertThat(folder).isDirectoryContaining("regex:.*report.txt").isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void a_report_that_was_there_stays_when_the_document_is_refused() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "yesterday's");
+        assertThat(evaluate("aims: 7", "--output", report.toString()).exitCode())
+                .isEqualTo(2);
+        assertThat(report).hasContent("yesterday's");
+    }
+
+    private Run evaluate(String document, String... options) {
+        Path file = Documents.write(folder, "aims.yaml", document);
+        String[] args = new String[options.length + 2];
+        args[0] = "evaluate";
+        args[1] = file.toString();
+        System.arraycopy(options, 0, args, 2, options.length);
+        return Run.of(args);
+    }
+}

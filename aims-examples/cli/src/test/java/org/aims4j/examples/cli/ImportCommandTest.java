@@ -1,0 +1,132 @@
+package org.aims4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.aims4j.jackson.AimsJson;
+import org.aims4j.model.ManagementSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportCommandTest {
+    private static final Path DATA = Path.of("..", "data", "us-federal-2025");
+    private static final String INVENTORY =
+            DATA.resolve("2025_individually_reported_AI_use_cases.csv").toString();
+    private static final String PRODUCTS =
+            DATA.resolve("2025_consolidated_COTS_AI_use_cases.csv").toString();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aims.json", "aims.yaml"})
+    void an_inventory_becomes_a_document_that_can_be_read(String name) {
+        Path document = folder.resolve(name);
+        Run run = importing(document);
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out()).isEmpty();
+        assertThat(AimsJson.strict().read(document).aiSystems()).hasSize(2385);
+    }
+
+    @Test
+    void both_formats_hold_the_same() {
+        importing(folder.resolve("aims.json"));
+        importing(folder.resolve("aims.yaml"));
+        ManagementSystem yaml = AimsJson.strict().read(folder.resolve("aims.yaml"));
+        assertThat(AimsJson.strict().read(folder.resolve("aims.json"))).isEqualTo(yaml);
+    }
+
+    @Test
+    void importing_twice_gives_the_same_bytes() throws IOException {
+        importing(folder.resolve("one.yaml"));
+        importing(folder.resolve("two.yaml"));
+        assertThat(Files.mismatch(folder.resolve("one.yaml"), folder.resolve("two.yaml")))
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void products_are_systems_too_where_their_table_is_given() {
+        Path document = folder.resolve("aims.json");
+        importing(document, "--cots", PRODUCTS);
+        assertThat(AimsJson.strict().read(document).aiSystems()).hasSize(2385 + 291);
+    }
+
+    @Test
+    void what_was_not_understood_is_told_with_its_place_and_what_was_written_last() {
+        Run run = importing(folder.resolve("aims.json"));
+        assertThat(run.errLines())
+                .contains(INVENTORY
+                        + ":1177:33: hi_training_established: \"a) Yes, sufficient monitoring protocols have been "
+                        + "established\" is not in the code list of the column; recorded as nothing")
+                .last()
+                .isEqualTo("2385 AI systems written to " + folder.resolve("aims.json"));
+    }
+
+    @Test
+    void what_is_said_of_many_rows_is_told_once_with_their_lines() {
+        assertThat(importing(folder.resolve("aims.json")).errLines())
+                .filteredOn(line -> line.contains("This AI use case utilizes"))
+                .singleElement()
+                .asString()
+                .startsWith(INVENTORY + ":849:25: ")
+                .endsWith("; the same in lines 854, 855, 856, 857, 859, 860, 862, 863 and 25 more");
+    }
+
+    @Test
+    void an_inventory_comes_from_standard_input() throws IOException {
+        Path document = folder.resolve("aims.json");
+        Run run = Run.of(
+                Files.readAllBytes(Path.of(INVENTORY)),
+                "import",
+                "us-federal-2025",
+                "-",
+                "--on",
+                "2026-11-21",
+                "--output",
+                document.toString());
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.err()).contains("standard input:1177:33: ");
+    }
+
+    @Test
+    void the_day_is_required() {
+        Run run = Run.of(
+                "import",
+                "us-federal-2025",
+                INVENTORY,
+                "--output",
+                folder.resolve("a.json").toString());
+        assertThat(run).isEqualTo(new Run(2, "", "Missing required option: '--on=DATE'; try 'aims import --help'\n"));
+    }
+
+    @Test
+    void an_unknown_format_is_refused_with_those_that_are_known() {
+        Run run = Run.of(
+                "import",
+                "us-federal-1999",
+                INVENTORY,
+                "--on",
+                "2026-11-21",
+                "--output",
+                folder.resolve("a.json").toString());
+        assertThat(run).isEqualTo(new Run(2, "", "\"us-federal-1999\" is no format; use one of us-federal-2025\n"));
+    }
+
+    @Test
+    void an_output_whose_name_tells_no_format_is_refused_before_anything_is_read() {
+        Run run = Run.of("import", "us-federal-2025", "missing.csv", "--on", "2026-11-21", "--output", "aims.txt");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(".json, .yaml or .yml");
+    }
+
+    private static Run importing(Path document, String... more) {
+        String[] args = {"import", "us-federal-2025", INVENTORY, "--on", "2026-11-21", "--output", document.toString()};
+        String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+        System.arraycopy(more, 0, all, args.length, more.length);
+        return Run.of(all);
+    }
+}

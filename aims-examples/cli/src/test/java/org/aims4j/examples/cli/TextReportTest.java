@@ -1,0 +1,227 @@
+package org.aims4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.aims4j.conformity.CellCounts;
+import org.aims4j.conformity.ConformityReport;
+import org.aims4j.conformity.Exemption;
+import org.aims4j.conformity.Finding;
+import org.aims4j.conformity.Grade;
+import org.aims4j.conformity.Observed;
+import org.aims4j.conformity.Outcome;
+import org.aims4j.conformity.Proof;
+import org.aims4j.conformity.Reason;
+import org.aims4j.conformity.RuleDescriptor;
+import org.aims4j.conformity.RuleKind;
+import org.aims4j.conformity.RuleScope;
+import org.aims4j.conformity.Status;
+import org.aims4j.conformity.Subject;
+import org.aims4j.conformity.Undecided;
+import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.organization.Organization;
+import org.aims4j.model.system.AISystem;
+import org.aims4j.standard.AuditableItem;
+import org.aims4j.standard.Catalogue;
+import org.junit.jupiter.api.Test;
+
+/** The text for people against approved files: a change of the layout shows here, line by line. */
+class TextReportTest {
+    private static final List<Finding> FINDINGS = findings();
+
+    @Test
+    void a_report_as_people_read_it() {
+        assertThat(text(false, false)).isEqualTo(approved("report.txt"));
+    }
+
+    @Test
+    void a_report_with_all_subjects_and_what_it_rests_on() {
+        assertThat(text(true, true)).isEqualTo(approved("report-explained.txt"));
+    }
+
+    @Test
+    void no_line_is_wider_than_a_page() {
+        assertThat(text(true, true).lines()).allMatch(line -> line.length() <= TextLayout.WIDTH);
+    }
+
+    @Test
+    void the_steering_of_a_terminal_does_not_get_through() {
+        assertThat(text(true, true)).doesNotContain("\u001b").contains("System [31mX, a name");
+    }
+
+    private static String text(boolean all, boolean explain) {
+        return new TextReport(report(), aims(), rules(), all, explain).text();
+    }
+
+    private static ManagementSystem aims() {
+        return ManagementSystem.builder()
+                .organization(Organization.builder()
+                        .id("org")
+                        .name("Nordhavn\nUniversity Hospital")
+                        .build())
+                .addAiSystems(AISystem.builder()
+                        .id("outside")
+                        .name("Outside")
+                        .inScope(false)
+                        .build())
+                .addAllAiSystems(IntStream.rangeClosed(1, 8)
+                        .mapToObj(i -> AISystem.builder()
+                                .id("s-" + i)
+                                .name("System " + i)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static ConformityReport report() {
+        return ConformityReport.builder()
+                .asOf(LocalDate.of(2026, 11, 21))
+                .edition("ISO/IEC 42001:2023")
+                .libraryVersion("0.1.0")
+                .addRuleSets("aims4j 0.1.0")
+                .digest("sha256:0123456789abcdef")
+                .addAllOutcomes(Catalogue.iso42001().items().stream()
+                        .map(TextReportTest::outcome)
+                        .toList())
+                .addAllFindings(FINDINGS)
+                .addProofs(new Proof("8.4-impact-assessment-current", "8.4-a", system(6), "", List.of("s-6")))
+                .addExemptions(new Exemption("8.4-retired", "8.4-a", system(7), "", List.of("s-7"), "retired"))
+                .addUndecided(new Undecided(
+                        "8.4-class-unknown", "8.4-a", system(8), "", List.of("s-8"), "AISystem.impactClass"))
+                .build();
+    }
+
+    private static List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.builder()
+                .ruleId("6.1.4-process-missing")
+                .requirement("6.1.4-a")
+                .grade(Grade.MAJOR)
+                .subject(new Subject("Organization", "org", "Nordhavn University Hospital"))
+                .statement("No process for impact assessments is on record.")
+                .build());
+        for (int i = 1; i <= 5; i++) {
+            findings.add(Finding.builder()
+                    .ruleId("8.4-impact-assessment-missing")
+                    .requirement("8.4-a")
+                    .grade(Grade.MINOR)
+                    .subject(system(i))
+                    .statement("System " + i + " is in use without a completed impact assessment.")
+                    .addEvidence(
+                            new Observed("impact assessment", i == 5 ? "in progress" : "not recorded", "completed"))
+                    .build());
+        }
+        findings.add(Finding.builder()
+                .ruleId("A.10.3-no-risk-class")
+                .requirement("A.10.3")
+                .grade(Grade.OBSERVATION)
+                .subject(new Subject("Supplier", "supplier.acme", "Acme"))
+                .statement("Acme has no risk class on record.")
+                .addEvidence(new Observed("risk class", "not recorded", "a risk class"))
+                .build());
+        return findings;
+    }
+
+    private static Subject system(int i) {
+        return new Subject(
+                "AISystem",
+                "s-" + i,
+                i == 1 ? "System \u001b[31mX, a name" + " that goes on".repeat(10) : "System " + i);
+    }
+
+    private static Outcome outcome(AuditableItem item) {
+        Outcome.Builder outcome = Outcome.builder();
+        outcome.requirement(item.id())
+                .addAllFindings(FINDINGS.stream()
+                        .filter(finding -> finding.requirement().equals(item.id()))
+                        .map(Finding::fingerprint)
+                        .toList());
+        switch (item.id()) {
+            case "6.1.4-a" ->
+                outcome.status(Status.NONCONFORMING)
+                        .grade(Grade.MAJOR)
+                        .proofs(0)
+                        .systems(CellCounts.NONE)
+                        .others(new CellCounts(0, 1, 0, 0, 0));
+            case "8.4-a" ->
+                outcome.status(Status.NONCONFORMING)
+                        .grade(Grade.MINOR)
+                        .proofs(1)
+                        .addReasons(new Reason(Reason.Code.UNDECIDED, "AISystem.impactClass", 1))
+                        .systems(new CellCounts(1, 5, 0, 1, 1))
+                        .others(CellCounts.NONE);
+            case "5.1-a" ->
+                outcome.status(Status.CONFORMING)
+                        .proofs(1)
+                        .systems(CellCounts.NONE)
+                        .others(new CellCounts(1, 0, 0, 0, 0));
+            case "A.5.2" ->
+                outcome.status(Status.WAIVED)
+                        .grade(Grade.MINOR)
+                        .proofs(0)
+                        .systems(new CellCounts(0, 0, 2, 0, 0))
+                        .others(CellCounts.NONE);
+            case "A.10.3" ->
+                outcome.status(Status.NOT_EVALUATED)
+                        .proofs(0)
+                        .addReasons(Reason.of(Reason.Code.AREA_NOT_RECORDED, "SUPPLIERS"))
+                        .systems(CellCounts.NONE)
+                        .others(CellCounts.NONE);
+            case "A.10.4" ->
+                outcome.status(Status.NOT_APPLICABLE)
+                        .proofs(0)
+                        .addReasons(Reason.of(Reason.Code.BY_DECISION, "excluded: no customers"))
+                        .systems(CellCounts.NONE)
+                        .others(CellCounts.NONE);
+            case "8.2-a", "8.3-a" ->
+                outcome.status(Status.NOT_EVALUATED)
+                        .proofs(0)
+                        .addReasons(Reason.of(Reason.Code.AREA_NOT_RECORDED, "RISK"))
+                        .systems(CellCounts.NONE)
+                        .others(CellCounts.NONE);
+            default ->
+                outcome.status(Status.NOT_EVALUATED)
+                        .proofs(0)
+                        .addReasons(Reason.of(Reason.Code.NO_RULE, ""))
+                        .systems(CellCounts.NONE)
+                        .others(CellCounts.NONE);
+        }
+        return outcome.build();
+    }
+
+    private static List<RuleDescriptor> rules() {
+        return List.of(
+                rule("6.1.4-process-missing", "No impact assessment process on record"),
+                rule("8.4-impact-assessment-missing", "AI system in use without completed impact assessment"),
+                rule("8.4-impact-assessment-current", "Impact assessment of the system is current"),
+                rule("8.4-retired", "AI system is retired"),
+                rule("8.4-class-unknown", "Impact class of the system is not recorded"),
+                rule("A.10.3-no-risk-class", "Supplier without a risk class"));
+    }
+
+    private static RuleDescriptor rule(String id, String summary) {
+        return RuleDescriptor.builder()
+                .id(id)
+                .requirement("8.4-a")
+                .kind(RuleKind.FINDING)
+                .scope(RuleScope.AI_SYSTEM)
+                .subject("AISystem")
+                .summary(summary)
+                .build();
+    }
+
+    private static String approved(String name) {
+        try (InputStream in = Objects.requireNonNull(TextReportTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
