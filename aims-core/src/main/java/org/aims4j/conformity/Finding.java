@@ -63,7 +63,8 @@ public non-sealed interface Finding extends RuleResult {
      */
     default Nonconformity draft(String id, LocalDate raised) {
         if (!grade().isNonconformity()) {
-            throw new IllegalStateException("Finding " + fingerprint() + " proposes " + grade() + ", which is no nonconformity; draft from a major or minor one.");
+            throw new IllegalStateException("Finding " + fingerprint() + " proposes " + grade()
+                    + ", which is no nonconformity; draft from a major or minor one.");
         }
         Nonconformity.Builder draft = Nonconformity.builder()
                 .id(id)

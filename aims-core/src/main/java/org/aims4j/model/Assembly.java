@@ -48,7 +48,8 @@ final class Assembly {
                 homeless.get(0).id(),
                 "cannot hold " + homeless.size() + " of " + type.getSimpleName() + "; leave out what it cannot hold")));
         if (values[index("organization")] == null && !byType.containsKey(Organization.class)) {
-            problems.add(new Problem("/organization", "ManagementSystem", "organization", "", "is missing; add the organization"));
+            problems.add(new Problem(
+                    "/organization", "ManagementSystem", "organization", "", "is missing; add the organization"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidModelException(problems);
@@ -75,8 +76,7 @@ final class Assembly {
                         assembly.withoutDangling(attribute, value, known, incomplete, dropped);
             }
         }
-        assembly.values[index("recorded")] =
-                FrozenSet.copyOf(EnumSet.complementOf(incomplete));
+        assembly.values[index("recorded")] = FrozenSet.copyOf(EnumSet.complementOf(incomplete));
         return new Lenient(WHOLE.build(assembly.values), dropped);
     }
 
@@ -104,7 +104,11 @@ final class Assembly {
         RecordVisitor.references(type, entity, (path, target, ref) -> {
             if (!known.contains(ref.id())) {
                 dangling.add(new Problem(
-                        pointer + path, type.name() + " " + entity.id(), path.attribute(), ref.id(), "refers to no record; left out"));
+                        pointer + path,
+                        type.name() + " " + entity.id(),
+                        path.attribute(),
+                        ref.id(),
+                        "refers to no record; left out"));
                 RecordArea.of(target.getSimpleName()).ifPresent(areas::add);
                 RecordArea.of(type.name()).ifPresent(areas::add);
             }

@@ -65,8 +65,8 @@ final class Comparison {
             Object then = attribute.get(before);
             Object now = attribute.get(after);
             if (!holders.contains(attribute) && !Objects.equals(then, now)) {
-                differing.add(new AttributeChange(
-                        attribute.name(), Optional.ofNullable(then), Optional.ofNullable(now)));
+                differing.add(
+                        new AttributeChange(attribute.name(), Optional.ofNullable(then), Optional.ofNullable(now)));
             }
         }
         return differing;

@@ -40,7 +40,8 @@ public final class Collector {
     /** Hands what a right-hand side says to the collector of its session. */
     public static void report(Object drools, Speech speech) {
         RuleContext context = (RuleContext) drools;
-        Collector collector = (Collector) context.getKieRuntime().getEnvironment().get(IN_ENVIRONMENT);
+        Collector collector =
+                (Collector) context.getKieRuntime().getEnvironment().get(IN_ENVIRONMENT);
         collector.add(
                 context.getRule().getName(), speech, idsOf(context.getMatch().getObjects()));
     }
@@ -63,17 +64,18 @@ public final class Collector {
     private static RuleResult result(RuleDescriptor rule, Speech speech, List<String> facts) {
         Subject subject = Subject.of(speech.subject());
         return switch (rule.kind()) {
-            case FINDING -> Finding.builder()
-                    .ruleId(rule.id())
-                    .requirement(rule.requirement())
-                    .grade(rule.grade().orElseThrow())
-                    .subject(subject)
-                    .key(speech.key())
-                    .statement(Statements.render(rule.id(), subject, speech.evidence(), Locale.ROOT))
-                    .addAllEvidence(new TreeSet<>(speech.evidence()))
-                    .addAllFacts(facts)
-                    .since(speech.since())
-                    .build();
+            case FINDING ->
+                Finding.builder()
+                        .ruleId(rule.id())
+                        .requirement(rule.requirement())
+                        .grade(rule.grade().orElseThrow())
+                        .subject(subject)
+                        .key(speech.key())
+                        .statement(Statements.render(rule.id(), subject, speech.evidence(), Locale.ROOT))
+                        .addAllEvidence(new TreeSet<>(speech.evidence()))
+                        .addAllFacts(facts)
+                        .since(speech.since())
+                        .build();
             case PROOF -> new Proof(rule.id(), rule.requirement(), subject, speech.key(), facts);
             case EXEMPTION -> new Exemption(rule.id(), rule.requirement(), subject, speech.key(), facts, speech.word());
             case UNDECIDED -> new Undecided(rule.id(), rule.requirement(), subject, speech.key(), facts, speech.word());
@@ -96,16 +98,19 @@ public final class Collector {
                     .statement(Statements.render(a.ruleId(), a.subject(), evidence, Locale.ROOT))
                     .addAllEvidence(evidence)
                     .addAllFacts(facts)
-                    .since(a.since().isPresent() && b.since().isPresent()
-                            ? (a.since().get().isBefore(b.since().get()) ? a.since() : b.since())
-                            : a.since().or(b::since))
+                    .since(
+                            a.since().isPresent() && b.since().isPresent()
+                                    ? (a.since().get().isBefore(b.since().get()) ? a.since() : b.since())
+                                    : a.since().or(b::since))
                     .build();
         }
         if (one instanceof Exemption a && other instanceof Exemption b) {
-            return new Exemption(a.ruleId(), a.requirement(), a.subject(), a.key(), facts, least(a.reason(), b.reason()));
+            return new Exemption(
+                    a.ruleId(), a.requirement(), a.subject(), a.key(), facts, least(a.reason(), b.reason()));
         }
         if (one instanceof Undecided a && other instanceof Undecided b) {
-            return new Undecided(a.ruleId(), a.requirement(), a.subject(), a.key(), facts, least(a.attribute(), b.attribute()));
+            return new Undecided(
+                    a.ruleId(), a.requirement(), a.subject(), a.key(), facts, least(a.attribute(), b.attribute()));
         }
         return new Proof(one.ruleId(), one.requirement(), one.subject(), one.key(), facts);
     }

@@ -98,7 +98,8 @@ final class Metadata {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst();
         if (constant.isEmpty() && values.containsKey(key)) {
-            problems.add("@" + key + " \"" + values.get(key) + "\" is none of " + Arrays.toString(type.getEnumConstants()));
+            problems.add(
+                    "@" + key + " \"" + values.get(key) + "\" is none of " + Arrays.toString(type.getEnumConstants()));
         }
         return constant;
     }

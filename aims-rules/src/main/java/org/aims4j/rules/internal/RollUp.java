@@ -51,10 +51,15 @@ final class RollUp {
         }
         decisions(day);
         Set<String> silent = new LinkedHashSet<>();
-        rules.stream().filter(rule -> rule.missingIn(aims).isPresent()).map(RuleDescriptor::id).forEach(silent::add);
+        rules.stream()
+                .filter(rule -> rule.missingIn(aims).isPresent())
+                .map(RuleDescriptor::id)
+                .forEach(silent::add);
         for (RuleResult result : results) {
             if (!silent.contains(result.ruleId()) && !decided.containsKey(result.requirement())) {
-                resultsOf.computeIfAbsent(result.requirement(), id -> new ArrayList<>()).add(result);
+                resultsOf
+                        .computeIfAbsent(result.requirement(), id -> new ArrayList<>())
+                        .add(result);
             }
         }
         resultsOf.values().forEach(list -> list.sort(RuleResult.ORDER));
@@ -71,7 +76,9 @@ final class RollUp {
 
     /** One per auditable item, in catalogue order. */
     List<Outcome> outcomes() {
-        return Catalogue.iso42001().items().stream().map(item -> outcome(item.id())).toList();
+        return Catalogue.iso42001().items().stream()
+                .map(item -> outcome(item.id()))
+                .toList();
     }
 
     /** The items that do not apply by decision on record: controls excluded as a whole, and determinations about no record in particular. */
@@ -82,7 +89,9 @@ final class RollUp {
                         control.id(),
                         Reason.of(
                                 Reason.Code.BY_DECISION,
-                                control.justification().map(why -> "excluded: " + why).orElse("excluded")));
+                                control.justification()
+                                        .map(why -> "excluded: " + why)
+                                        .orElse("excluded")));
             }
         }
         for (Determination determination : aims.determinations()) {
@@ -118,7 +127,9 @@ final class RollUp {
 
     private Outcome evaluated(String item, List<RuleDescriptor> rules, List<RuleResult> results) {
         SortedMap<Subject, List<RuleResult>> bySubject = new TreeMap<>();
-        results.forEach(result -> bySubject.computeIfAbsent(result.subject(), s -> new ArrayList<>()).add(result));
+        results.forEach(result -> bySubject
+                .computeIfAbsent(result.subject(), s -> new ArrayList<>())
+                .add(result));
         if (rules.stream().anyMatch(rule -> rule.subject().equals("AISystem"))) { // asked of each AI system in scope
             for (AISystem system : aims.aiSystems()) {
                 if (system.inScope()) {
@@ -166,9 +177,10 @@ final class RollUp {
         boolean nonconforming = systems.nonconforming() + others.nonconforming() > 0;
         return Outcome.builder()
                 .requirement(item)
-                .status(nonconforming
-                        ? Status.NONCONFORMING
-                        : reasons.isEmpty() ? Status.CONFORMING : Status.NOT_EVALUATED)
+                .status(
+                        nonconforming
+                                ? Status.NONCONFORMING
+                                : reasons.isEmpty() ? Status.CONFORMING : Status.NOT_EVALUATED)
                 .grade(results.stream()
                         .filter(Finding.class::isInstance)
                         .map(finding -> ((Finding) finding).grade())
@@ -220,7 +232,8 @@ final class RollUp {
     private static String wordOf(List<RuleResult> results, Class<? extends RuleResult> type) {
         return results.stream()
                 .filter(type::isInstance)
-                .map(result -> result instanceof Exemption exemption ? exemption.reason() : ((Undecided) result).attribute())
+                .map(result ->
+                        result instanceof Exemption exemption ? exemption.reason() : ((Undecided) result).attribute())
                 .findFirst()
                 .orElse("");
     }

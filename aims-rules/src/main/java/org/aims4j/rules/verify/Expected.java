@@ -81,10 +81,13 @@ public final class Expected {
 
     /** Whether it is about the subject and key of a result. */
     boolean isAbout(RuleResult result) {
-        return type.equals(result.subject().type()) && id.equals(result.subject().id()) && key.equals(result.key());
+        return type.equals(result.subject().type())
+                && id.equals(result.subject().id())
+                && key.equals(result.key());
     }
 
     private static String line(String type, String id, String key, List<String> words) {
-        return type + " " + id + (key.isEmpty() ? "" : " [" + key + "]") + (words.isEmpty() ? "" : " " + new TreeSet<>(words));
+        return type + " " + id + (key.isEmpty() ? "" : " [" + key + "]")
+                + (words.isEmpty() ? "" : " " + new TreeSet<>(words));
     }
 }

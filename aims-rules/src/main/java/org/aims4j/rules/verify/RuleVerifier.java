@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +16,8 @@ import org.aims4j.conformity.RuleResult;
 import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.organization.Organization;
-import org.aims4j.model.schema.Attribute;
-import org.aims4j.model.schema.RecordType;
-import org.aims4j.model.schema.ValueType;
 import org.aims4j.rules.internal.Facts;
 import org.aims4j.rules.internal.RuleBase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tests one rule: only that rule runs, over the records that are given, as of the day that is given.
@@ -86,7 +79,14 @@ public final class RuleVerifier {
      * @throws org.aims4j.model.InvalidModelException if they make no valid management system
      */
     public RuleVerifier given(Entity... records) {
-        return given(managementSystem(Arrays.asList(records)));
+        List<Entity> all = new ArrayList<>(Arrays.asList(records));
+        if (all.stream().noneMatch(Organization.class::isInstance)) {
+            all.add(Organization.builder()
+                    .id("organization")
+                    .name("Organization")
+                    .build());
+        }
+        return given(ManagementSystem.of(all));
     }
 
     /** Over the records of a management system. */
@@ -110,15 +110,17 @@ public final class RuleVerifier {
      */
     public void reportsExactly(Expected... expected) {
         List<RuleResult> results = run();
-        TreeSet<String> wanted = Arrays.stream(expected).map(Expected::line).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> wanted =
+                Arrays.stream(expected).map(Expected::line).collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> said = new TreeSet<>();
         for (RuleResult result : results) {
             boolean words = Arrays.stream(expected).noneMatch(e -> e.isAbout(result) && !e.hasWords());
             said.add(Expected.line(result, words));
         }
         if (!said.equals(wanted)) {
-            throw new AssertionError("Rule " + rule.id() + " (" + rule.summary() + ") as of " + given(day, "asOf") + "\n  expected: "
-                    + lines(wanted) + "\n  said:     " + lines(said) + "\n  given:    " + given(aims, "given"));
+            throw new AssertionError(
+                    "Rule " + rule.id() + " (" + rule.summary() + ") as of " + given(day, "asOf") + "\n  expected: "
+                            + lines(wanted) + "\n  said:     " + lines(said) + "\n  given:    " + given(aims, "given"));
         }
     }
 
@@ -127,15 +129,16 @@ public final class RuleVerifier {
     }
 
     private List<RuleResult> run() {
-        RuleBase base = SINGLE.computeIfAbsent(rule.id(), id -> ALL.only(other -> other.id().equals(id)));
+        RuleBase base = SINGLE.computeIfAbsent(
+                rule.id(), id -> ALL.only(other -> other.id().equals(id)));
         LocalDate asOf = given(day, "asOf");
         List<Object> facts = Facts.of(given(aims, "given").asOf(asOf), asOf);
         List<RuleResult> results = sorted(base.run(facts));
         Collections.reverse(facts);
         List<RuleResult> reversed = sorted(base.run(facts));
         if (!results.equals(reversed)) {
-            throw new AssertionError("Rule " + rule.id() + " says something else when the records come in another order:\n  " + results
-                    + "\n  " + reversed);
+            throw new AssertionError("Rule " + rule.id()
+                    + " says something else when the records come in another order:\n  " + results + "\n  " + reversed);
         }
         return results;
     }
@@ -146,30 +149,5 @@ public final class RuleVerifier {
 
     private static <T> T given(Optional<T> part, String method) {
         return part.orElseThrow(() -> new IllegalStateException("Call " + method + "(…) before the expectation"));
-    }
-
-    private static ManagementSystem managementSystem(List<Entity> records) {
-        RecordType<ManagementSystem> type = RecordType.of(ManagementSystem.class);
-        Map<Class<?>, List<Entity>> byType = new HashMap<>();
-        for (Entity entity : records) {
-            byType.computeIfAbsent(RecordType.of(entity.getClass()).javaType(), t -> new ArrayList<>())
-                    .add(entity);
-        }
-        byType.computeIfAbsent(Organization.class, t -> List.of(
-                Organization.builder().id("organization").name("Organization").build()));
-        @Nullable Object[] values = new Object[type.attributes().size()];
-        for (Attribute attribute : type.attributes()) {
-            if (attribute.type() instanceof ValueType.Nested nested && byType.containsKey(nested.javaType())) {
-                values[attribute.index()] = Objects.requireNonNull(byType.remove(nested.javaType())).get(0);
-            } else if (attribute.type() instanceof ValueType.Many many
-                    && many.element() instanceof ValueType.Nested nested
-                    && byType.containsKey(nested.javaType())) {
-                values[attribute.index()] = byType.remove(nested.javaType());
-            }
-        }
-        if (!byType.isEmpty()) {
-            throw new IllegalArgumentException("A management system holds no records of " + byType.keySet());
-        }
-        return type.build(values);
     }
 }
