@@ -9,11 +9,16 @@ import static org.aims4j.rules.Records.aDocument;
 import static org.aims4j.rules.Records.aSupplier;
 import static org.aims4j.rules.Records.aSystem;
 import static org.aims4j.rules.Records.every;
+import static org.aims4j.rules.Records.managementSystem;
 import static org.aims4j.rules.verify.RuleVerifier.about;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import org.aims4j.conformity.Exemption;
 import org.aims4j.model.Interval;
+import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.party.Supplier.RiskClass;
 import org.aims4j.model.party.Supplier.Supply;
 import org.aims4j.model.system.Origin;
@@ -1186,6 +1191,15 @@ class Annex_A_10_03_Test {
         void the_reason_of_the_exclusion_is_that_of_the_exemption() {
             given(user(), aSupplier("s"), excludedFor("a"))
                     .reportsExactly(system("a").because("no supplier can be told apart"));
+        }
+
+        @Test
+        void it_rests_on_the_system_and_the_control() {
+            ManagementSystem aims =
+                    managementSystem(aSystem("a").inUse(), excludedFor("a")).build();
+            assertThat(ConformityEvaluator.standard().evaluate(aims, DAY).exemptions())
+                    .extracting(Exemption::facts)
+                    .containsExactly(List.of("A.10.3", "a"));
         }
 
         @Test

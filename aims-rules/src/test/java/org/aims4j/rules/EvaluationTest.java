@@ -441,6 +441,15 @@ class EvaluationTest {
         }
 
         @Test
+        void a_nonconformity_is_something_to_examine() {
+            Outcome outcome =
+                    evaluated(aSystem("a").inUse(), aSystem("b").retired()).outcome("8.4-a");
+            assertThat(outcome.status()).isEqualTo(Status.NONCONFORMING);
+            assertThat(outcome.reasons()).isEmpty();
+            assertThat(outcome.systems()).isEqualTo(new CellCounts(0, 1, 0, 1, 0));
+        }
+
+        @Test
         void where_all_is_exempt_there_is_nothing_to_examine() {
             Outcome outcome = evaluated(
                             aProcess().requiredFor(ImpactClass.HIGH),

@@ -21,6 +21,7 @@ import org.aims4j.conformity.Grade;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.conformity.RuleKind;
 import org.aims4j.standard.Catalogue;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,8 +34,11 @@ class RuleSetTest {
             Pattern.compile("^rule \"([^\"]*)\"(.*?)^end$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ONE_REPORT = Pattern.compile("report\\(drools, [^;]*\\);", Pattern.DOTALL);
 
-    static List<RuleDescriptor> rules() {
-        return ConformityEvaluator.standard().rules();
+    private static final List<RuleDescriptor> RULES =
+            ConformityEvaluator.standard().rules();
+
+    static Stream<Named<RuleDescriptor>> rules() {
+        return RULES.stream().map(rule -> Named.of(rule.id(), rule));
     }
 
     static List<Path> files() {
@@ -69,7 +73,7 @@ class RuleSetTest {
     void all_rules_of_all_files_are_there() {
         List<String> written = new ArrayList<>();
         files().forEach(file -> rulesIn(file).forEach(rule -> written.add(rule.group(1))));
-        assertThat(rules())
+        assertThat(RULES)
                 .extracting(RuleDescriptor::id)
                 .containsExactlyInAnyOrderElementsOf(written)
                 .hasSizeGreaterThan(30);
@@ -79,7 +83,7 @@ class RuleSetTest {
     void no_two_rules_have_one_id() {
         List<String> written = new ArrayList<>();
         files().forEach(file -> rulesIn(file).forEach(rule -> written.add(rule.group(1))));
-        rules().forEach(rule -> written.addAll(rule.aliases()));
+        RULES.forEach(rule -> written.addAll(rule.aliases()));
         assertThat(written).doesNotHaveDuplicates();
     }
 
@@ -135,7 +139,7 @@ class RuleSetTest {
     void every_finding_has_a_statement_and_nothing_else_has_one() {
         assertThat(ResourceBundle.getBundle("org.aims4j.rules.statements", Locale.ROOT)
                         .keySet())
-                .containsExactlyInAnyOrderElementsOf(rules().stream()
+                .containsExactlyInAnyOrderElementsOf(RULES.stream()
                         .filter(rule -> rule.kind() == RuleKind.FINDING)
                         .map(RuleDescriptor::id)
                         .toList());
@@ -158,7 +162,7 @@ class RuleSetTest {
                     .map(RuleSetTest::text)
                     .collect(joining());
         }
-        assertThat(rules()).allMatch(rule -> tests.contains("\"" + rule.id() + "\""));
+        assertThat(RULES).allMatch(rule -> tests.contains("\"" + rule.id() + "\""));
     }
 
     @ParameterizedTest
@@ -174,7 +178,7 @@ class RuleSetTest {
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.group(1)).startsWith(number + "-"));
         Set<String> here = rulesIn(file).stream().map(rule -> rule.group(1)).collect(toSet());
-        assertThat(rules())
+        assertThat(RULES)
                 .filteredOn(rule -> number(rule.requirement()).equals(number))
                 .extracting(RuleDescriptor::id)
                 .isSubsetOf(here);
