@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.aims4j.model.certification.Certification;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.control.StatementOfApplicability;
@@ -235,6 +236,13 @@ public interface ManagementSystem extends ModelRecord {
      */
     default ManagementSystem asOf(LocalDate day) {
         return Projection.of(this, day);
+    }
+
+    /**
+     * The days on which something that is dated can change, in order: each day on record and the day after it, and the same for days that a period on record leads to.
+     */
+    default SortedSet<LocalDate> turningDays() {
+        return TurningDays.of(this);
     }
 
     /**

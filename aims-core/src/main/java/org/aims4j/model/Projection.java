@@ -102,7 +102,7 @@ class Projection {
             boolean gone = projected == GONE || (projected instanceof Collection<?> many && many.isEmpty());
             boolean dates = !dated && meaning.equals(Optional.of(Day.Meaning.BEGINS));
             dated |= dates;
-            if ((gone && dates) || (projected == GONE && attribute.isRequired())) {
+            if ((gone && dates) || (projected == GONE && isNeeded(attribute))) {
                 return gone(record);
             }
             if (projected != value) {
@@ -119,6 +119,11 @@ class Projection {
         } catch (InvalidModelException e) { // what it cannot be without was not there, so it was not there
             return gone(record);
         }
+    }
+
+    /** Whether a record is not there without it. What was said about a record that is not there must not turn into something said about all. */
+    private static boolean isNeeded(Attribute attribute) {
+        return attribute.isRequired() || attribute.name().equals("about");
     }
 
     private Object gone(Object record) {
