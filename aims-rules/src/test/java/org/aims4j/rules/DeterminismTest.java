@@ -3,6 +3,10 @@ package org.aims4j.rules;
 import static org.aims4j.rules.Records.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.model.ManagementSystem;
 import org.junit.jupiter.api.Test;
@@ -21,14 +26,14 @@ class DeterminismTest {
     /** Knows nothing of the engine, as the class loader of a host's thread may. */
     private static final ClassLoader FOREIGN = new ClassLoader(null) {};
 
-    private static ConformityReport inForeignThread(Callable<ConformityReport> evaluation) throws Exception {
+    private static <T> T inForeignThread(Callable<T> evaluation) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(FOREIGN);
         try {
-            ConformityReport report = evaluation.call();
+            T result = evaluation.call();
             assertThat(thread.getContextClassLoader()).isSameAs(FOREIGN);
-            return report;
+            return result;
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -64,10 +69,36 @@ class DeterminismTest {
     }
 
     @Test
-    void an_evaluator_is_made_under_a_foreign_class_loader() throws Exception {
-        ManagementSystem aims = ManagementSystems.ofMany(5);
-        ConformityReport report =
-                inForeignThread(() -> ConformityEvaluator.standard().evaluate(aims, DAY));
-        assertThat(report).isEqualTo(ConformityEvaluator.standard().evaluate(aims, DAY));
+    void the_engine_starts_under_a_foreign_class_loader() throws Exception {
+        try (URLClassLoader fresh = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+            Callable<?> firstUse = (Callable<?>) fresh.loadClass(FirstUse.class.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
+            assertThat(inForeignThread(firstUse::call)).isEqualTo(new FirstUse().call());
+        }
+    }
+
+    /** Uses the engine for the first time, where its classes have just been loaded. */
+    public static final class FirstUse implements Callable<String> {
+        public FirstUse() {}
+
+        @Override
+        public String call() {
+            return ConformityEvaluator.standard()
+                    .evaluate(ManagementSystems.ofMany(5), DAY)
+                    .toString();
+        }
+    }
+
+    private static URL[] classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> {
+                    try {
+                        return new File(entry).toURI().toURL();
+                    } catch (MalformedURLException e) {
+                        throw new IllegalArgumentException(entry, e);
+                    }
+                })
+                .toArray(URL[]::new);
     }
 }
