@@ -1,5 +1,6 @@
 package org.aims4j.conformity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,15 +44,15 @@ public interface RuleDescriptor {
     /** Earlier ids of the rule. */
     List<String> aliases();
 
-    /** The first area or attribute that the rule needs and a management system does not record; empty where all are recorded. */
-    default Optional<String> missingIn(ManagementSystem aims) {
-        return areas().stream()
+    /** The areas and attributes that the rule needs and a management system does not record; empty where all are recorded. */
+    default List<String> missingIn(ManagementSystem aims) {
+        List<String> missing = new ArrayList<>();
+        areas().stream()
                 .filter(area -> !aims.records(area))
                 .map(RecordArea::name)
-                .findFirst()
-                .or(() -> attributes().stream()
-                        .filter(aims.unrecorded()::contains)
-                        .findFirst());
+                .forEach(missing::add);
+        attributes().stream().filter(aims.unrecorded()::contains).forEach(missing::add);
+        return missing;
     }
 
     static Builder builder() {

@@ -39,7 +39,8 @@ class DraftTest {
 
     @Test
     void a_major_one_about_no_system_names_none() {
-        Nonconformity draft = finding(Grade.MAJOR, new Subject("Organization", "org", "Org")).draft("nc-1", DAY);
+        Nonconformity draft =
+                finding(Grade.MAJOR, new Subject("Organization", "org", "Org")).draft("nc-1", DAY);
         assertThat(draft.grade()).contains(Nonconformity.Grade.MAJOR);
         assertThat(draft.systems()).isEmpty();
     }

@@ -24,7 +24,8 @@ class ManagementSystemTest {
             Organization.builder().id("org").name("Org").build();
     private static final AISystem SYSTEM =
             AISystem.builder().id("sys").name("System").addParts(Ref.to("sup")).build();
-    private static final Supplier SUPPLIER = Supplier.builder().id("sup").name("Sup").build();
+    private static final Supplier SUPPLIER =
+            Supplier.builder().id("sup").name("Sup").build();
 
     private static ImpactAssessment assessmentOf(String... systems) {
         ImpactAssessment.Builder builder =
@@ -54,7 +55,8 @@ class ManagementSystemTest {
     @Test
     void a_second_organization_is_refused() {
         assertThatThrownBy(() -> ManagementSystem.of(List.of(
-                        ORGANIZATION, Organization.builder().id("two").name("Two").build())))
+                        ORGANIZATION,
+                        Organization.builder().id("two").name("Two").build())))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("cannot hold 2 of Organization");
     }
@@ -97,22 +99,24 @@ class ManagementSystemTest {
     @Test
     void a_lenient_build_of_sound_records_is_the_strict_one() {
         List<Entity> records = List.of(ORGANIZATION, SYSTEM, SUPPLIER);
-        assertThat(ManagementSystem.leniently(records))
-                .isEqualTo(new Lenient(ManagementSystem.of(records), List.of()));
+        assertThat(ManagementSystem.leniently(records)).isEqualTo(new Lenient(ManagementSystem.of(records), List.of()));
     }
 
     @Test
     void a_lenient_build_keeps_what_else_a_set_refers_to() {
-        Lenient lenient = ManagementSystem.leniently(List.of(ORGANIZATION, SYSTEM, SUPPLIER, assessmentOf("sys", "gone")));
-        assertThat(lenient.managementSystem().impactAssessments().get(0).systems()).containsExactly(SYSTEM.ref());
+        Lenient lenient =
+                ManagementSystem.leniently(List.of(ORGANIZATION, SYSTEM, SUPPLIER, assessmentOf("sys", "gone")));
+        assertThat(lenient.managementSystem().impactAssessments().get(0).systems())
+                .containsExactly(SYSTEM.ref());
     }
 
     @Test
     void a_lenient_build_refuses_a_required_reference_to_nothing() {
         assertThatThrownBy(() -> ManagementSystem.leniently(List.of(ORGANIZATION, assessmentOf("gone"))))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("ImpactAssessment ia, systems (\"gone\"): refers to no record; add an AISystem with this id or correct the"
-                        + " reference");
+                .hasMessage(
+                        "ImpactAssessment ia, systems (\"gone\"): refers to no record; add an AISystem with this id or correct the"
+                                + " reference");
     }
 
     @Test
@@ -146,7 +150,8 @@ class ManagementSystemTest {
                 .id("party")
                 .name("Party")
                 .category(PartyCategory.CUSTOMER)
-                .addRequirements(PartyRequirement.builder().id("need").text(need).build())
+                .addRequirements(
+                        PartyRequirement.builder().id("need").text(need).build())
                 .date(DAY)
                 .build();
     }
@@ -156,14 +161,17 @@ class ManagementSystemTest {
         ManagementSystem before = ManagementSystem.startingWith(ORGANIZATION);
         ManagementSystem after = ManagementSystem.of(List.of(ORGANIZATION));
         assertThat(before.changesTo(after))
-                .extracting(RecordChange::type, change -> change.attributes().get(0).attribute())
+                .extracting(
+                        RecordChange::type, change -> change.attributes().get(0).attribute())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("ManagementSystem", "recorded"));
     }
 
     @Test
     void the_same_records_in_another_order_do_not_differ() {
-        ManagementSystem one = ManagementSystem.of(List.of(ORGANIZATION, SYSTEM, SUPPLIER, Supplier.builder().id("b").build()));
-        ManagementSystem other = ManagementSystem.of(List.of(ORGANIZATION, SYSTEM, Supplier.builder().id("b").build(), SUPPLIER));
+        ManagementSystem one = ManagementSystem.of(List.of(
+                ORGANIZATION, SYSTEM, SUPPLIER, Supplier.builder().id("b").build()));
+        ManagementSystem other = ManagementSystem.of(
+                List.of(ORGANIZATION, SYSTEM, Supplier.builder().id("b").build(), SUPPLIER));
         assertThat(one.changesTo(other)).isEmpty();
     }
 
@@ -179,7 +187,8 @@ class ManagementSystemTest {
                 .id("process")
                 .interval(Interval.builder().every(Period.ofYears(1)).build())
                 .build();
-        ManagementSystem aims = ManagementSystem.of(List.of(ORGANIZATION, process, SYSTEM, SUPPLIER, assessmentOf("sys")));
+        ManagementSystem aims =
+                ManagementSystem.of(List.of(ORGANIZATION, process, SYSTEM, SUPPLIER, assessmentOf("sys")));
         assertThat(aims.turningDays())
                 .containsExactly(DAY, DAY.plusDays(1), LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 2));
     }

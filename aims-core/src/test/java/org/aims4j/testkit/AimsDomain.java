@@ -11,12 +11,13 @@ import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.ModelRecord;
 import org.aims4j.model.Ref;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
 
 /**
- * Gives property tests arbitrary management systems, records of any type, and days.
+ * Gives property tests arbitrary management systems, records of any type, and days. A parameter of type {@code ModelRecord} or {@code Entity} gets records of all types.
  *
  * <pre>{@code
  * @Domain(AimsDomain.class)
@@ -39,12 +40,12 @@ public final class AimsDomain extends DomainContextBase {
         return ArbitraryRecords.days();
     }
 
-    /** Provides records of every type. */
+    /** Provides records of every type, and of any type where an interface of several is asked for. */
     static final class OfAnyType implements ArbitraryProvider {
         @Override
         public boolean canProvideFor(TypeUsage target) {
             Class<?> type = target.getRawType();
-            return isRecord(type) && type != ManagementSystem.class;
+            return type == ModelRecord.class || (isRecord(type) && type != ManagementSystem.class);
         }
 
         @Override

@@ -90,8 +90,15 @@ final class GeneratedSystem {
             List.of("forecast", "assistant", "classifier", "scoring", "detection", "ranking", "summaries", "search");
     private static final List<String> TECHNIQUES =
             List.of("gradient boosting", "language model", "convolutional network", "rules and statistics");
-    private static final List<String> DIMENSIONS =
-            List.of("safety-health", "privacy", "fairness", "accountability", "transparency", "human-rights");
+    private static final List<String> OF_PEOPLE = List.of(
+            "fairness",
+            "accountability",
+            "transparency-explainability",
+            "security-privacy",
+            "safety-health",
+            "financial");
+    private static final List<String> OF_SOCIETY =
+            List.of("environment", "economic", "government", "health-safety-society", "norms-culture-values");
     private static final List<String> CONSEQUENCES = List.of("minor", "serious", "severe");
     private static final List<String> LIKELIHOODS = List.of("rare", "possible", "likely");
 
@@ -338,9 +345,10 @@ final class GeneratedSystem {
                 .retention(Period.ofYears(5));
         for (int i = 0; i < 2; i++) {
             boolean beneficial = dice.percent(30);
+            Impact.Target target = dice.one(Impact.Target.values());
             Impact.Builder impact = Impact.builder()
-                    .target(dice.one(Impact.Target.values()))
-                    .dimension(dice.one(DIMENSIONS))
+                    .target(target)
+                    .dimension(dice.one(target == Impact.Target.SOCIETY ? OF_SOCIETY : OF_PEOPLE))
                     .affected("People whom " + name + " is about")
                     .vulnerable(dice.percent(25))
                     .occasion(dice.one(Impact.Occasion.values()))

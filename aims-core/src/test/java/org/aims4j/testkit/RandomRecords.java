@@ -37,7 +37,7 @@ final class RandomRecords {
     static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 31);
 
     private static final int DAYS = (int) (LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay()) + 1;
-    private static final int TRIES = 50;
+    private static final int TRIES = 10;
     private static final RecordType<ManagementSystem> WHOLE = RecordType.of(ManagementSystem.class);
     private static final Map<Attribute, RecordType<?>> PLACES = places();
     private static final List<Period> PERIODS = List.of(
@@ -72,7 +72,7 @@ final class RandomRecords {
         RandomRecords records = new RandomRecords(random, false);
         Object record = records.record(type, records.idFor(type));
         if (record == null) {
-            throw new IllegalStateException("No valid " + type + " in " + TRIES + " tries; add a hint");
+            throw new IllegalStateException("No valid " + type + " in many tries; add a hint");
         }
         return type.javaType().cast(record);
     }
@@ -166,29 +166,37 @@ final class RandomRecords {
 
     /** A record; null where there can be none, as when it has to refer to a type of record that is not there. */
     private @Nullable Object record(RecordType<?> type, String id) {
-        double fullness = random.nextDouble();
-        @Nullable Object[] values = new Object[type.attributes().size()];
-        for (Attribute attribute : type.attributes()) {
-            Object value = Entity.class.isAssignableFrom(type.javaType())
-                            && attribute.name().equals("id")
-                    ? id
-                    : optional(attribute, fullness);
-            if (value == null && attribute.isRequired()) {
-                return null;
-            }
-            values[attribute.index()] = value;
-        }
         for (int i = 0; i < TRIES; i++) {
-            try {
-                return type.build(values);
-            } catch (InvalidModelException e) {
-                for (Problem problem : e.problems()) {
-                    Attribute blamed = type.attribute(problem.attribute()).orElseThrow(() -> e);
-                    values[blamed.index()] = optional(blamed, 0.8);
+            @Nullable Object[] values = values(type, id);
+            for (int j = 0; j < TRIES && isComplete(type, values); j++) {
+                try {
+                    return type.build(values);
+                } catch (InvalidModelException e) {
+                    for (Problem problem : e.problems()) {
+                        Attribute blamed = type.attribute(problem.attribute()).orElseThrow(() -> e);
+                        values[blamed.index()] = optional(blamed, 0.8);
+                    }
                 }
             }
         }
         return null;
+    }
+
+    private @Nullable Object[] values(RecordType<?> type, String id) {
+        double fullness = random.nextDouble();
+        @Nullable Object[] values = new Object[type.attributes().size()];
+        for (Attribute attribute : type.attributes()) {
+            values[attribute.index()] = optional(attribute, fullness);
+        }
+        if (Entity.class.isAssignableFrom(type.javaType())) {
+            values[type.attribute("id").orElseThrow().index()] = id;
+        }
+        return values;
+    }
+
+    private static boolean isComplete(RecordType<?> type, @Nullable Object[] values) {
+        return type.attributes().stream()
+                .noneMatch(attribute -> attribute.isRequired() && values[attribute.index()] == null);
     }
 
     private @Nullable Object optional(Attribute attribute, double fullness) {

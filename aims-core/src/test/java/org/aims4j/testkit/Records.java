@@ -5,8 +5,10 @@ import java.util.List;
 import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.organization.Organization;
+import org.aims4j.model.schema.Attribute;
+import org.aims4j.model.schema.RecordType;
 
-/** Makes management systems of a few records. */
+/** Puts a few records into a management system, and takes them out. */
 public final class Records {
     private Records() {}
 
@@ -24,5 +26,16 @@ public final class Records {
                     .build());
         }
         return ManagementSystem.of(all);
+    }
+
+    /** The records that stand in the lists of a management system, in document order. Those inside of others do not. */
+    public static List<Entity> in(ManagementSystem aims) {
+        List<Entity> records = new ArrayList<>();
+        for (Attribute attribute : RecordType.of(ManagementSystem.class).attributes()) {
+            if (attribute.get(aims) instanceof List<?> many) {
+                many.forEach(record -> records.add((Entity) record));
+            }
+        }
+        return records;
     }
 }

@@ -19,7 +19,8 @@ final class Docstrings {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[\\w.]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*(?://[^\\n]*\\n\\s*)?)*(?:default )?[\\w<>?,. ]+ (\\w+)\\(\\)",
             Pattern.DOTALL);
-    private static final Pattern COMPONENT = Pattern.compile("@param (\\w+) ((?:(?!@param|@throws).)*)", Pattern.DOTALL);
+    private static final Pattern COMPONENT =
+            Pattern.compile("@param (\\w+) ((?:(?!@param|@throws).)*)", Pattern.DOTALL);
 
     private final Map<String, String> texts = new HashMap<>();
 
@@ -29,7 +30,9 @@ final class Docstrings {
     static Docstrings below(Path folder) throws IOException {
         Docstrings docstrings = new Docstrings();
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
             for (Path source : sources) {
                 docstrings.read(Files.readString(source).replace("\r\n", "\n"));
             }

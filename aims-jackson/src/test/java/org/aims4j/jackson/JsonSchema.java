@@ -1,6 +1,5 @@
 package org.aims4j.jackson;
 
-import java.util.Map;
 import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.schema.Attribute;
@@ -37,7 +36,10 @@ final class JsonSchema {
         RecordType<ManagementSystem> root = RecordType.of(ManagementSystem.class);
         ObjectNode described = object(root);
         ObjectNode properties = mapper.createObjectNode();
-        properties.putObject("aims").put("description", "Version of the document format.").put("const", "1");
+        properties
+                .putObject("aims")
+                .put("description", "Version of the document format.")
+                .put("const", "1");
         properties.setAll((ObjectNode) described.get("properties"));
         described.set("properties", properties);
         ((ArrayNode) described.get("required")).insert(0, "aims");
@@ -91,9 +93,13 @@ final class JsonSchema {
             switch (scalar) {
                 case TEXT -> property.put("type", "string");
                 case FLAG -> property.put("type", "boolean");
-                case INTEGER -> property.put("type", "integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+                case INTEGER ->
+                    property.put("type", "integer")
+                            .put("minimum", Integer.MIN_VALUE)
+                            .put("maximum", Integer.MAX_VALUE);
                 case DECIMAL -> property.put("type", "number");
-                case DATE -> property.put("type", "string").put("format", "date").put("pattern", DAY);
+                case DATE ->
+                    property.put("type", "string").put("format", "date").put("pattern", DAY);
                 case PERIOD -> property.put("type", "string").put("pattern", PERIOD);
             }
         } else if (type instanceof ValueType.Constant constant) {
@@ -103,7 +109,12 @@ final class JsonSchema {
             }
         } else if (type instanceof ValueType.Reference reference) {
             property.put("type", "string").put("pattern", ID);
-            property.put("$comment", "id of a record" + (reference.target() == Entity.class ? "" : " of type " + reference.target().getSimpleName()));
+            property.put(
+                    "$comment",
+                    "id of a record"
+                            + (reference.target() == Entity.class
+                                    ? ""
+                                    : " of type " + reference.target().getSimpleName()));
         } else if (type instanceof ValueType.Nested nested) {
             property.put("$ref", "#/$defs/" + nested.javaType().getSimpleName());
         } else if (type instanceof ValueType.Many many) {

@@ -75,8 +75,7 @@ class SchemaTest {
             boolean valid = errors(document).isEmpty();
             accepted += valid ? 1 : 0;
             try {
-                AimsJson.strict()
-                        .read(document.toString().getBytes(StandardCharsets.UTF_8), "mutant", Format.JSON);
+                AimsJson.strict().read(document.toString().getBytes(StandardCharsets.UTF_8), "mutant", Format.JSON);
                 if (!valid) {
                     stricter.add(errors(document) + "\n" + document);
                 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aims4j.conformity.Observed;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Progress;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For use in DRL, by static import.
  */
 public final class Reporting {
+    private static final String NOT_RECORDED = "not recorded";
+
     private Reporting() {}
 
     /** Something that a rule says beside its subject. */
@@ -30,6 +34,8 @@ public final class Reporting {
     private record Evidence(Observed observed) implements Part {}
 
     private record Word(String word) implements Part {}
+
+    private record Nothing() implements Part {}
 
     private record Since(Optional<LocalDate> day) implements Part {}
 
@@ -75,6 +81,11 @@ public final class Reporting {
         return new Evidence(new Observed(attribute, words(observed), expected));
     }
 
+    /** A piece of evidence where nothing is on record of an attribute; none where something is. */
+    public static Part whereBlank(String attribute, @Nullable Object observed, String expected) {
+        return words(observed).equals(NOT_RECORDED) ? observed(attribute, observed, expected) : new Nothing();
+    }
+
     /** Why a requirement does not reach the subject; exemptions only. */
     public static Part because(String reason) {
         return new Word(reason);
@@ -100,6 +111,11 @@ public final class Reporting {
         return collection.isEmpty() ? empty : otherwise;
     }
 
+    /** The elements of a collection in words; {@code none} where it is empty on purpose. */
+    public static String orNone(Collection<?> collection) {
+        return collection.isEmpty() ? "none" : words(collection);
+    }
+
     /** Whether a text is absent, or empty after trimming. */
     public static boolean blank(Optional<String> text) {
         return text.filter(value -> !value.isBlank()).isEmpty();
@@ -111,9 +127,12 @@ public final class Reporting {
             return words(optional.orElse(null));
         }
         if (value instanceof Collection<?> many) {
+            Stream<?> elements = many instanceof Set
+                    ? many.stream().sorted()
+                    : many.stream(); // a set has no order that means anything
             return many.isEmpty()
-                    ? "not recorded"
-                    : many.stream().map(Reporting::words).collect(Collectors.joining(", "));
+                    ? NOT_RECORDED
+                    : elements.map(Reporting::words).collect(Collectors.joining(", "));
         }
         if (value instanceof Progress progress) {
             return progress.word();
@@ -122,6 +141,6 @@ public final class Reporting {
             return flag ? "yes" : "no";
         }
         String text = value == null ? "" : value.toString().strip();
-        return text.isEmpty() ? "not recorded" : text;
+        return text.isEmpty() ? NOT_RECORDED : text;
     }
 }

@@ -27,7 +27,6 @@ import org.aims4j.rules.Records.Draft;
 import org.aims4j.rules.verify.Expected;
 import org.aims4j.rules.verify.RuleVerifier;
 import org.aims4j.standard.LifecycleStage;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,17 +70,18 @@ class Annex_A_10_03_Test {
     void the_rules_of_the_control_are_these() {
         Described.rulesOf("A.10.3").are("""
                 A.10.3-excluded-for-system exemption about AISystem, AI_SYSTEM, needs AI_SYSTEMS
-                A.10.3-in-house exemption about AISystem, AI_SYSTEM, needs AI_SYSTEMS SUPPLIERS
+                A.10.3-in-house exemption about AISystem, AI_SYSTEM, needs AI_SYSTEMS SUPPLIERS AISystem.parts
                 A.10.3-issue-unanswered MINOR about Supplier, ORGANIZATION, needs AI_SYSTEMS SUPPLIERS SupplierProblem.response
                 A.10.3-monitoring-overdue MINOR about Supplier, ORGANIZATION, needs AI_SYSTEMS SUPPLIERS Supplier.monitoredOn
                 A.10.3-no-agreement OBSERVATION about Supplier, ORGANIZATION, needs AI_SYSTEMS SUPPLIERS Supplier.agreement Supplier.contractNumber
                 A.10.3-no-monitoring-interval OBSERVATION about Supplier, ORGANIZATION, needs AI_SYSTEMS SUPPLIERS Supplier.interval
                 A.10.3-no-risk-class OBSERVATION about Supplier, ORGANIZATION, needs AI_SYSTEMS SUPPLIERS Supplier.riskClass
-                A.10.3-origin-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS SUPPLIERS
+                A.10.3-origin-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS SUPPLIERS AISystem.parts
                 A.10.3-out-of-reach exemption about AISystem, AI_SYSTEM, needs AI_SYSTEMS
                 A.10.3-stage-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS
                 A.10.3-supplier-evaluated proof about Supplier, ORGANIZATION, needs AI_SYSTEMS SUPPLIERS
                 A.10.3-supplier-identified proof about AISystem, AI_SYSTEM, needs AI_SYSTEMS SUPPLIERS
+                A.10.3-supplier-name-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS SUPPLIERS
                 A.10.3-supplier-not-evaluated MINOR about Supplier, ORGANIZATION, needs AI_SYSTEMS SUPPLIERS Supplier.evaluatedOn Supplier.evaluation
                 A.10.3-supplier-not-identified MINOR about AISystem, AI_SYSTEM, needs AI_SYSTEMS SUPPLIERS AISystem.parts Supplier.name
                 """);
@@ -379,7 +379,7 @@ class Annex_A_10_03_Test {
                     .are("""
                             evaluated on: not recorded / a day
                             evaluation: not recorded / what was found
-                            Supplier s is not evaluated as a supplier; evaluated on: not recorded; evaluation: not recorded.
+                            Supplier s is not evaluated as a supplier; not recorded: evaluated on, evaluation.
                             rests on s
                             """);
         }
@@ -408,7 +408,6 @@ class Annex_A_10_03_Test {
         }
 
         @Test
-        @Disabled("the evidence holds the attribute that is filled as well")
         void only_what_is_missing_stands_in_the_evidence() {
             given(user(), aSupplier("s").evaluatedOn(DAY))
                     .reportsExactly(supplier("s").observed("evaluation", "not recorded"));
@@ -1178,6 +1177,56 @@ class Annex_A_10_03_Test {
         void an_exclusion_from_another_control_changes_nothing() {
             given(aSystem("a").inUse(), aControl("A.10.2").excludedFor("a", "for a reason"))
                     .reportsExactly(system("a"));
+        }
+    }
+
+    @Nested
+    class Supplier_name_unknown {
+        private RuleVerifier given(Draft... records) {
+            return Records.given("A.10.3-supplier-name-unknown", records);
+        }
+
+        @Test
+        void the_name_is_missing_where_the_origin_is_not_recorded() {
+            given(user(), aSupplier("s").named(" ")).reportsExactly(system("a").missing("Supplier.name"));
+        }
+
+        @Test
+        void and_where_the_system_is_developed_in_house() {
+            given(
+                            aSystem("a").inUse().suppliedBy("s").from(Origin.IN_HOUSE),
+                            aSupplier("s").named(" "))
+                    .reportsExactly(system("a"));
+        }
+
+        @Test
+        void on_trial_as_well() {
+            given(onTrial(), aSupplier("s").named(" ")).reportsExactly(system("a"));
+        }
+
+        @Test
+        void an_origin_from_outside_makes_a_finding_of_it() {
+            given(
+                            aSystem("a").inUse().suppliedBy("s").from(Origin.BOUGHT),
+                            aSupplier("s").named(" "))
+                    .reportsNothing();
+        }
+
+        @Test
+        void a_name_on_record_is_not_missing() {
+            given(user(), aSupplier("s")).reportsNothing();
+        }
+
+        @Test
+        void retired_of_unknown_stage_or_out_of_scope_it_is_silent() {
+            given(retired(), aSupplier("s").named(" ")).reportsNothing();
+            given(ofUnknownStage(), aSupplier("s").named(" ")).reportsNothing();
+            given(outOfScope(), aSupplier("s").named(" ")).reportsNothing();
+        }
+
+        @Test
+        void excluded_for_the_system_it_is_silent() {
+            given(user(), aSupplier("s").named(" "), excludedFor("a")).reportsNothing();
         }
     }
 

@@ -21,7 +21,6 @@ import org.aims4j.rules.Records.Draft;
 import org.aims4j.rules.verify.Expected;
 import org.aims4j.rules.verify.RuleVerifier;
 import org.aims4j.standard.LifecycleStage;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +44,10 @@ class Clause_08_4_Test {
         Described.rulesOf("8.4-a").are("""
                 8.4-class-not-required exemption about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
                 8.4-class-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
+                8.4-completion-day-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
                 8.4-impact-assessment-current proof about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
-                8.4-impact-assessment-missing MINOR, MAJOR where absent about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
-                8.4-impact-assessment-not-yet-done OBSERVATION about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
+                8.4-impact-assessment-missing MINOR, MAJOR where absent about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT ImpactAssessment.completedOn
+                8.4-impact-assessment-not-yet-done OBSERVATION about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT ImpactAssessment.completedOn
                 8.4-impact-assessment-overdue MINOR about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
                 8.4-interval-missing MINOR about ImpactAssessmentProcess, ORGANIZATION, needs IMPACT ImpactAssessmentProcess.interval
                 8.4-not-yet-in-use exemption about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
@@ -498,7 +498,6 @@ class Clause_08_4_Test {
         }
 
         @Test
-        @Disabled("the rule compares a day that the source does not state")
         void a_day_that_the_source_does_not_state_is_not_overdue() {
             given(
                             aProcess(),
@@ -892,6 +891,62 @@ class Clause_08_4_Test {
                             aProcess().requiredFor(ImpactClass.HIGH),
                             aSystem("a").onTrial().ofClass(ImpactClass.HIGH))
                     .reportsExactly(exempt);
+        }
+    }
+
+    @Nested
+    class Completion_day_unknown {
+        private RuleVerifier given(Draft... records) {
+            return Records.given("8.4-completion-day-unknown", records);
+        }
+
+        private Draft unstated() {
+            return anAssessment("ia").of("a").completedOn(DAY).dateNotStated();
+        }
+
+        @Test
+        void against_an_interval_the_day_is_missing() {
+            given(aProcess(), aSystem("a").inUse(), unstated())
+                    .reportsExactly(system("a").missing("ImpactAssessment.completedOn"));
+        }
+
+        @Test
+        void a_stated_day_is_not_missing() {
+            given(aProcess(), aSystem("a").inUse(), anAssessment("ia").of("a").completedOn(DAY))
+                    .reportsNothing();
+        }
+
+        @Test
+        void only_the_day_of_the_latest_counts() {
+            given(
+                            aProcess(),
+                            aSystem("a").inUse(),
+                            anAssessment("older")
+                                    .of("a")
+                                    .completedOn(DAY_BEFORE)
+                                    .dateNotStated(),
+                            anAssessment("ia").of("a").completedOn(DAY))
+                    .reportsNothing();
+        }
+
+        @Test
+        void without_a_process_no_day_is_needed() {
+            given(aSystem("a").inUse(), unstated()).reportsNothing();
+        }
+
+        @Test
+        void a_system_not_in_use_is_silent() {
+            given(aProcess(), aSystem("a").onTrial(), unstated()).reportsNothing();
+        }
+
+        @Test
+        void no_proof_rests_on_such_a_day() {
+            Records.given(
+                            "8.4-impact-assessment-current",
+                            aProcess(),
+                            aSystem("a").inUse(),
+                            unstated())
+                    .reportsNothing();
         }
     }
 

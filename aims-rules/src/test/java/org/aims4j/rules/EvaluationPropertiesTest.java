@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,7 +76,6 @@ class EvaluationPropertiesTest {
     }
 
     @Property
-    @Disabled("no rule speaks of a system in use or on trial with a nameless supplier, in house or of unknown origin")
     void every_system_in_scope_and_no_other_has_a_cell_of_A_10_3(
             @ForAll("systems") ManagementSystem aims, @ForAll("days") LocalDate day) {
         assertThat(decided("A.10.3", EVALUATOR.evaluate(aims, day))).isEqualTo(inScope(aims));

@@ -45,7 +45,6 @@ import org.aims4j.rules.Records.Draft;
 import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
 import org.aims4j.standard.LifecycleStage;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +139,6 @@ class EvaluationTest {
         }
 
         @Test
-        @Disabled("of each rule only the first that is missing is named")
         void every_area_that_is_missing_is_named() {
             ConformityReport report = evaluated(Records.managementSystem(conforming())
                     .recorded(allBut(RecordArea.AI_SYSTEMS, RecordArea.SUPPLIERS)));
@@ -159,7 +157,6 @@ class EvaluationTest {
         }
 
         @Test
-        @Disabled("of each rule only the first that is missing is named")
         void every_attribute_that_is_missing_is_named() {
             ConformityReport report = evaluated(Records.managementSystem(conforming())
                     .addUnrecorded("Supplier.evaluatedOn", "Supplier.evaluation"));
@@ -232,8 +229,6 @@ class EvaluationTest {
         }
 
         @Test
-        @Disabled(
-                "no rule of 8.4-a needs the attribute, though it takes a blank day for an assessment that is not done")
         void days_of_completion_that_the_source_does_not_know_are_no_finding() {
             Outcome outcome = evaluated(Records.managementSystem(
                                     aSystem("a").inUse(),
@@ -328,7 +323,6 @@ class EvaluationTest {
         }
 
         @Test
-        @Disabled("the decision is taken from any control whose id is that of an item, also of a requirement")
         void a_control_of_their_own_named_like_a_requirement_cannot_exempt_from_it() {
             ConformityReport report =
                     evaluated(aSystem("a").inUse(), aControl("8.4-a").own().excluded("we would rather not"));
@@ -368,7 +362,6 @@ class EvaluationTest {
         }
 
         @Test
-        @Disabled("the reason is that of the last in the list")
         void of_several_determinations_the_order_does_not_matter() {
             Draft one = notApplicable("d1", "10.2-h").because("one");
             Draft other = notApplicable("d2", "10.2-h").because("other");
@@ -644,7 +637,6 @@ class EvaluationTest {
         }
 
         @Test
-        @Disabled("the label of a supplier is its name, also when that is blank")
         void of_a_supplier_with_a_blank_name_calls_it_by_its_id() {
             Finding finding = only(
                     "A.10.3-no-agreement",

@@ -111,6 +111,11 @@ public interface ImpactAssessment extends Entity {
         return dueBy(interval).filter(day::isAfter).isPresent();
     }
 
+    /** Whether it is completed and not overdue on a day, by the organization's interval. Against an interval, one whose day the source does not state is not current. */
+    default boolean currentAt(LocalDate day, Optional<Interval> interval) {
+        return completed() && (interval.isEmpty() || (dateStated() && !overdueAt(day, interval)));
+    }
+
     /** How far it is, in words: {@code planned}, {@code in progress}, {@code completed}, {@code deferred}, {@code refused}, and until when where that is on record. */
     default String standing() {
         if (progress() == Progress.DEFERRED) {

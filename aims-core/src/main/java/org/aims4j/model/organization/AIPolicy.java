@@ -2,6 +2,7 @@ package org.aims4j.model.organization;
 
 import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.HAPPENED;
+import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ public interface AIPolicy extends Entity, Dated {
     Optional<Approval> approval();
 
     /** The first day it is valid; blank: the day of its approval. */
-    @Day(HAPPENED)
+    @Day(LIMIT)
     Optional<LocalDate> validFrom();
 
     /** The day another version took its place; it is no longer in force on that day. */

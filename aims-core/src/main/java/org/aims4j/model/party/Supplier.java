@@ -103,7 +103,7 @@ public interface Supplier extends Entity {
 
     @Override
     default String label() {
-        return name().orElse(id());
+        return name().filter(name -> !name.isBlank()).orElse(id());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.aims4j.model.support;
 
 import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.HAPPENED;
+import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public interface DocumentedInformation extends Entity, Dated {
 
     Optional<Approval> approval();
 
-    @Day(HAPPENED)
+    @Day(LIMIT)
     Optional<LocalDate> validFrom();
 
     @Day(HAPPENED)

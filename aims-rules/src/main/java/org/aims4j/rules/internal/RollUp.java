@@ -3,6 +3,7 @@ package org.aims4j.rules.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ import org.aims4j.model.Determination;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.system.AISystem;
+import org.aims4j.standard.AnnexControl;
 import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
 
@@ -52,7 +54,7 @@ final class RollUp {
         decisions(day);
         Set<String> silent = new LinkedHashSet<>();
         rules.stream()
-                .filter(rule -> rule.missingIn(aims).isPresent())
+                .filter(rule -> !rule.missingIn(aims).isEmpty())
                 .map(RuleDescriptor::id)
                 .forEach(silent::add);
         for (RuleResult result : results) {
@@ -84,7 +86,7 @@ final class RollUp {
     /** The items that do not apply by decision on record: controls excluded as a whole, and determinations about no record in particular. */
     private void decisions(LocalDate day) {
         for (Control control : aims.controls()) {
-            if (control.excluded()) {
+            if (control.excluded() && isOfAnnexA(control)) {
                 decided.put(
                         control.id(),
                         Reason.of(
@@ -94,13 +96,24 @@ final class RollUp {
                                         .orElse("excluded")));
             }
         }
-        for (Determination determination : aims.determinations()) {
+        List<Determination> latestLast = new ArrayList<>(aims.determinations());
+        latestLast.sort(Comparator.comparing(Determination::date).thenComparing(Determination::id));
+        for (Determination determination : latestLast) {
             if (determination.outcome() == Determination.Outcome.NOT_APPLICABLE
                     && determination.about().isEmpty()
                     && determination.inForceAt(day)) {
                 decided.put(determination.requirement(), Reason.of(Reason.Code.BY_DECISION, determination.reason()));
             }
         }
+    }
+
+    /** A control of the organization's own decides nothing about items of the standard, whatever its id. */
+    private static boolean isOfAnnexA(Control control) {
+        return control.source() == Control.Source.ANNEX_A
+                && Catalogue.iso42001()
+                        .find(control.id())
+                        .filter(AnnexControl.class::isInstance)
+                        .isPresent();
     }
 
     private Outcome outcome(String item) {
@@ -243,7 +256,7 @@ final class RollUp {
         Set<String> names = new LinkedHashSet<>();
         for (RuleDescriptor rule : rules) {
             if (rule.grade().map(Grade::isNonconformity).orElse(true)) {
-                rule.missingIn(aims).ifPresent(names::add);
+                names.addAll(rule.missingIn(aims));
             }
         }
         return names;

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aims4j.conformity.Observed;
 import org.aims4j.conformity.Subject;
 
 /**
- * The sentences of findings, by rule id. A template names its arguments in braces: {@code {subject}}, and the attributes of the evidence.
+ * The sentences of findings, by rule id. A template names its arguments in braces: {@code {subject}}, {@code {attributes}} for
+ * the names of what is in the evidence, and any of these names for what was observed.
  */
 final class Statements {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]+)}");
@@ -29,6 +31,9 @@ final class Statements {
     private static String value(String argument, Subject subject, Collection<Observed> evidence) {
         if (argument.equals("subject")) {
             return subject.label();
+        }
+        if (argument.equals("attributes")) {
+            return evidence.stream().map(Observed::attribute).sorted().collect(Collectors.joining(", "));
         }
         for (Observed observed : evidence) {
             if (observed.attribute().equals(argument)) {
