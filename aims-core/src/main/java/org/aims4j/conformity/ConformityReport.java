@@ -16,6 +16,15 @@ public interface ConformityReport {
     /** The day as of which was evaluated. */
     LocalDate asOf();
 
+    /**
+     * Whether records or events of later days were left out. Then the report says what was so on that day according to the records at hand: attributes without a date are those
+     * of today's records.
+     */
+    @Value.Default
+    default boolean leavesOutLaterDays() {
+        return false;
+    }
+
     /** The edition of the standard. */
     String edition();
 

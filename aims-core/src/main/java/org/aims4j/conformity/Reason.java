@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param code the kind of reason
  * @param about what it is about, by code: the area or attribute that is not recorded; the attribute that decides and is missing; the reason of an exemption; the decision
- *     by which the item does not apply. Blank where the code says it all
+ *     by which the item does not apply; the id of a judgement. Blank where the code says it all
  * @param cells number of cells with this reason; 0 where it holds for the item as a whole
  */
 public record Reason(Code code, String about, int cells) {
@@ -17,6 +17,8 @@ public record Reason(Code code, String about, int cells) {
         AREA_NOT_RECORDED,
         /** The item is decided by a human verdict, and none is in force. */
         JUDGEMENT_MISSING,
+        /** A human verdict in force says that the item is not met. */
+        JUDGED_NONCONFORMING,
         /** No record of the kind that the item is asked of exists, or all of them are exempt, or no proof stands. */
         NOTHING_TO_EXAMINE,
         /** No rule checks the item yet. */

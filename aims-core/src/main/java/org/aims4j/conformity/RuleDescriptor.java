@@ -48,7 +48,7 @@ public interface RuleDescriptor {
     default List<String> missingIn(ManagementSystem aims) {
         List<String> missing = new ArrayList<>();
         areas().stream()
-                .filter(area -> !aims.records(area))
+                .filter(area -> !aims.recordsAllOf(area))
                 .map(RecordArea::name)
                 .forEach(missing::add);
         attributes().stream().filter(aims.unrecorded()::contains).forEach(missing::add);

@@ -3,8 +3,8 @@ package org.aims4j.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class Assembly {
     private final @Nullable Object[] values = new Object[WHOLE.attributes().size()];
 
     private Assembly(Collection<? extends Entity> records) {
-        Map<Class<?>, List<Entity>> byType = new HashMap<>();
+        Map<Class<?>, List<Entity>> byType = new LinkedHashMap<>();
         for (Entity record : records) {
             byType.computeIfAbsent(RecordType.of(record.getClass()).javaType(), type -> new ArrayList<>())
                     .add(record);

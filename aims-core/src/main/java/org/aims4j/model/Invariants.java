@@ -2,6 +2,7 @@ package org.aims4j.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,12 @@ public final class Invariants {
                     && attribute.type() == ValueType.Scalar.TEXT
                     && String.valueOf(attribute.get(record)).isBlank()) {
                 that.require(false, attribute.name(), "", "is blank; give it a text");
+            }
+            if (attribute.type() instanceof ValueType.Many many
+                    && many.element() == ValueType.Scalar.TEXT
+                    && attribute.get(record) instanceof Collection<?> texts
+                    && texts.stream().anyMatch(text -> text.toString().isBlank())) {
+                that.require(false, attribute.name(), "", "holds a blank text; leave that out");
             }
         }
         record.invariants(that);

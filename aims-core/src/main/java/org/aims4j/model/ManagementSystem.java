@@ -230,6 +230,12 @@ public interface ManagementSystem extends ModelRecord {
         return recorded().contains(area);
     }
 
+    /** Whether an area is recorded, and none of its lists is unrecorded. */
+    default boolean recordsAllOf(RecordArea area) {
+        return records(area)
+                && area.attributes().stream().noneMatch(list -> unrecorded().contains("ManagementSystem." + list));
+    }
+
     /**
      * What was so on a day, according to this snapshot: records and events of later days are not there; plans and limits that lie ahead are. The same instance where
      * nothing is later.

@@ -198,6 +198,9 @@ class Projection {
                         values[i] = started ? Progress.IN_PROGRESS : Progress.PLANNED;
                     });
         }
+        if (emptied(type, before, values, "decidedOn")) {
+            type.attribute("decision").ifPresent(decision -> values[decision.index()] = null);
+        }
         if (emptied(type, before, values, "implementedOn")) {
             type.attribute("status")
                     .map(Attribute::index)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ final class TurningDays {
 
     static SortedSet<LocalDate> of(ManagementSystem aims) {
         TurningDays turning = new TurningDays();
+        Map<Class<?>, Set<LocalDate>> daysOf = new HashMap<>();
+        for (Entity entity : aims.index().all()) {
+            Set<LocalDate> days =
+                    daysOf.computeIfAbsent(RecordType.of(entity.getClass()).javaType(), type -> new HashSet<>());
+            collect(entity, days, new HashSet<>());
+        }
         for (Entity entity : aims.index().all()) {
             Set<LocalDate> own = new HashSet<>();
             Set<Period> periods = new HashSet<>();
@@ -61,21 +68,11 @@ final class TurningDays {
                 turning.add(own, periods);
                 for (Class<? extends Entity> type : DONE_AT_INTERVALS_OF.getOrDefault(
                         RecordType.of(entity.getClass()).javaType(), List.of())) {
-                    turning.add(daysOf(aims, type), periods);
+                    turning.add(daysOf.getOrDefault(type, Set.of()), periods);
                 }
             }
         }
         return turning.days;
-    }
-
-    private static Set<LocalDate> daysOf(ManagementSystem aims, Class<? extends Entity> type) {
-        Set<LocalDate> days = new HashSet<>();
-        for (Entity entity : aims.index().all()) {
-            if (type.isInstance(entity)) {
-                collect(entity, days, new HashSet<>());
-            }
-        }
-        return days;
     }
 
     private void add(Collection<LocalDate> found) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -36,7 +35,6 @@ class EntityPropertyTest {
 
     @Property
     @Domain(AimsDomain.class)
-    @Disabled("A name that is blank is taken for a label; the id should be")
     void its_label_is_not_blank(@ForAll Entity entity) {
         assertThat(entity.label()).isNotBlank();
     }

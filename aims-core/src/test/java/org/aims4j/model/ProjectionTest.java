@@ -50,6 +50,7 @@ import org.aims4j.model.support.Competence;
 import org.aims4j.model.support.CompetenceRequirement;
 import org.aims4j.model.support.DocumentKind;
 import org.aims4j.model.support.DocumentedInformation;
+import org.aims4j.model.support.ResourceNeed;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.model.system.Alert;
 import org.aims4j.model.system.HumanOversight;
@@ -399,6 +400,19 @@ class ProjectionTest {
                 .build();
 
         assertThat(projected(control).status()).contains(Control.Status.PARTIAL);
+    }
+
+    @Test
+    void a_need_that_is_met_later_is_open() {
+        ResourceNeed need = ResourceNeed.builder()
+                .id("need")
+                .kind(ResourceNeed.Kind.HUMAN)
+                .decision(ResourceNeed.Decision.MET)
+                .decidedOn(LATER)
+                .date(DAY)
+                .build();
+
+        assertThat(projected(need).decision()).isEqualTo(ResourceNeed.Decision.OPEN);
     }
 
     // Plans and limits

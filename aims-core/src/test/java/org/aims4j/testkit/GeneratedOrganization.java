@@ -22,6 +22,7 @@ import org.aims4j.model.OrganizationProcess;
 import org.aims4j.model.OtherManagementSystem;
 import org.aims4j.model.ProcessKind;
 import org.aims4j.model.ProcessRun;
+import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
 import org.aims4j.model.Thresholds;
 import org.aims4j.model.Waiver;
@@ -61,6 +62,7 @@ import org.aims4j.model.performance.ReviewInput;
 import org.aims4j.model.performance.ReviewTopic;
 import org.aims4j.model.planning.AIObjective;
 import org.aims4j.model.planning.Opportunity;
+import org.aims4j.model.risk.RiskAssessment;
 import org.aims4j.model.risk.RiskCriteria;
 import org.aims4j.model.risk.TreatmentPlan;
 import org.aims4j.model.support.Awareness;
@@ -291,6 +293,19 @@ final class GeneratedOrganization {
                 .validFrom(START)
                 .reviewBy(DAY.plusDays(200))
                 .build());
+        for (LocalDate year : YEARS) {
+            aims.addRiskAssessments(RiskAssessment.builder()
+                    .id("risk-assessment-of-" + year.getYear())
+                    .progress(Progress.COMPLETED)
+                    .startedOn(year.plusDays(10))
+                    .completedOn(year.plusDays(30))
+                    .trigger(RiskAssessment.Trigger.PLANNED)
+                    .method(Ref.to("process-RISK_ASSESSMENT"))
+                    .criteria(Ref.to("risk-criteria-1"))
+                    .documentedIn(Ref.to("document-RISK_ASSESSMENT_RESULTS"))
+                    .by(Estate.manager())
+                    .build());
+        }
         aims.addTreatmentPlans(TreatmentPlan.builder()
                 .id("treatment-plan-1")
                 .version("1")
@@ -300,12 +315,13 @@ final class GeneratedOrganization {
                 .build());
         aims.impactAssessmentProcess(ImpactAssessmentProcess.builder()
                 .id("impact-assessment-process")
+                .document(Ref.to("document-IMPACT_ASSESSMENT_RESULTS"))
                 .addTriggers(ImpactTrigger.values())
                 .requiredFor(Set.of(ImpactClass.HIGH, ImpactClass.LIMITED))
                 .addSteps("identify", "analyse", "evaluate", "treat")
                 .addRoles("Assessor")
                 .addUsesResultIn("design", "use")
-                .interval(every(Period.ofYears(1)))
+                .interval(every(Period.ofYears(2)))
                 .feedsRiskAssessment(true)
                 .approval(approvedByChief(START))
                 .build());

@@ -290,9 +290,12 @@ final class GeneratedSystem {
                     .addAccessibleTo("staff")
                     .sensitive(dice.percent(20))
                     .build());
-            LocalDate again = assessed.plusYears(1).plusDays(dice.below(20) - 15);
-            if (!again.isAfter(DAY) && dice.percent(90)) {
-                aims.addImpactAssessments(impactAssessment("impact-again", again, ImpactTrigger.INTERVAL, report));
+            for (LocalDate again = assessed.plusYears(2); again.isBefore(DAY); again = again.plusYears(2)) {
+                if (dice.percent(93)) {
+                    String kind = "impact-" + again.getYear();
+                    aims.addImpactAssessments(
+                            impactAssessment(kind, again.minusDays(dice.below(30)), ImpactTrigger.INTERVAL, report));
+                }
             }
         }
         Ref<RiskAssessment> riskAssessment = Ref.to(id("risk-assessment"));

@@ -68,6 +68,7 @@ public final class ReportJson {
         out.writeStartObject();
         out.writeStringProperty("report", FORM);
         out.writeStringProperty("asOf", report.asOf().toString());
+        out.writeBooleanProperty("leavesOutLaterDays", report.leavesOutLaterDays());
         out.writeStringProperty("edition", report.edition());
         out.writeStringProperty("libraryVersion", report.libraryVersion());
         texts(out, "ruleSets", report.ruleSets());

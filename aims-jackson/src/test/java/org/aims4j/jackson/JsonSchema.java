@@ -122,7 +122,11 @@ final class JsonSchema {
             if (many.distinct()) {
                 property.put("uniqueItems", true);
             }
-            describe(many.element(), property.putObject("items"));
+            ObjectNode items = property.putObject("items");
+            describe(many.element(), items);
+            if (many.element() == ValueType.Scalar.TEXT) {
+                items.put("pattern", "\\S");
+            }
         } else if (type instanceof ValueType.Named named) {
             property.put("type", "object");
             describe(named.element(), property.putObject("additionalProperties"));

@@ -82,6 +82,7 @@ class ReportJsonTest {
             {
               "report": "1",
               "asOf": "2026-11-21",
+              "leavesOutLaterDays": false,
               "edition": "ISO/IEC 42001:2023",
               "libraryVersion": "0.1.0",
               "ruleSets": [

@@ -127,12 +127,14 @@ public final class Reporting {
             return words(optional.orElse(null));
         }
         if (value instanceof Collection<?> many) {
-            Stream<?> elements = many instanceof Set
-                    ? many.stream().sorted()
-                    : many.stream(); // a set has no order that means anything
-            return many.isEmpty()
-                    ? NOT_RECORDED
-                    : elements.map(Reporting::words).collect(Collectors.joining(", "));
+            boolean constants = many.stream().allMatch(Enum.class::isInstance);
+            Stream<?> elements =
+                    many instanceof Set && constants ? many.stream().sorted() : many.stream();
+            Stream<String> words = elements.map(Reporting::words);
+            if (many instanceof Set && !constants) { // a set has no order that means anything
+                words = words.sorted();
+            }
+            return many.isEmpty() ? NOT_RECORDED : words.collect(Collectors.joining(", "));
         }
         if (value instanceof Progress progress) {
             return progress.word();

@@ -46,8 +46,8 @@ class Clause_08_4_Test {
                 8.4-class-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
                 8.4-completion-day-unknown undecided about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
                 8.4-impact-assessment-current proof about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
-                8.4-impact-assessment-missing MINOR, MAJOR where absent about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT ImpactAssessment.completedOn
-                8.4-impact-assessment-not-yet-done OBSERVATION about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT ImpactAssessment.completedOn
+                8.4-impact-assessment-missing MINOR, MAJOR where absent about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT ImpactAssessment.completedOn ImpactAssessmentProcess.requiredFor
+                8.4-impact-assessment-not-yet-done OBSERVATION about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT ImpactAssessment.completedOn ImpactAssessmentProcess.requiredFor
                 8.4-impact-assessment-overdue MINOR about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT
                 8.4-interval-missing MINOR about ImpactAssessmentProcess, ORGANIZATION, needs IMPACT ImpactAssessmentProcess.interval
                 8.4-not-yet-in-use exemption about AISystem, AI_SYSTEM, needs AI_SYSTEMS IMPACT

@@ -479,9 +479,9 @@ class EvaluationTest {
             assertThat(outcome.status()).isEqualTo(Status.NOT_EVALUATED);
             assertThat(outcome.findings()).hasSize(1);
             assertThat(outcome.grade()).isEmpty();
-            assertThat(outcome.others()).isEqualTo(CellCounts.NONE);
+            assertThat(outcome.others()).isEqualTo(new CellCounts(0, 0, 0, 0, 1));
             assertThat(outcome.reasons())
-                    .containsExactly(new Reason(NOTHING_TO_EXAMINE, "neither in use nor on trial", 1));
+                    .containsExactly(new Reason(NOTHING_TO_EXAMINE, "only observations, no proof", 1));
         }
 
         @Test

@@ -91,14 +91,24 @@ public interface Control extends Entity {
 
     List<EffectivenessReview> reviews();
 
-    /** Whether it is excluded as a whole. */
+    /** Whether it is one of Annex A. */
+    default boolean ofAnnexA() {
+        return source() == Source.ANNEX_A;
+    }
+
+    /** Whether the decision on record is to include it. */
+    default boolean included() {
+        return decision().filter(Decision.INCLUDED::equals).isPresent();
+    }
+
+    /** Whether the decision on record is to exclude it as a whole. */
     default boolean excluded() {
         return decision().filter(Decision.EXCLUDED::equals).isPresent();
     }
 
     @Override
     default String label() {
-        return title().orElse(id());
+        return title().filter(text -> !text.isBlank()).orElse(id());
     }
 
     @Override

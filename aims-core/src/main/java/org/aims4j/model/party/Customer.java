@@ -36,7 +36,7 @@ public interface Customer extends Entity {
 
     @Override
     default String label() {
-        return name().orElse(id());
+        return name().filter(text -> !text.isBlank()).orElse(id());
     }
 
     @Override

@@ -116,7 +116,7 @@ public interface DocumentedInformation extends Entity, Dated {
 
     @Override
     default String label() {
-        return title().orElse(id());
+        return title().filter(text -> !text.isBlank()).orElse(id());
     }
 
     @Override

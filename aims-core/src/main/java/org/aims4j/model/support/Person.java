@@ -39,7 +39,7 @@ public interface Person extends Entity {
 
     @Override
     default String label() {
-        return name().orElse(id());
+        return name().filter(text -> !text.isBlank()).orElse(id());
     }
 
     @Override

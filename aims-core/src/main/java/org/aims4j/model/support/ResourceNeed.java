@@ -67,7 +67,7 @@ public interface ResourceNeed extends Entity, Dated {
 
     @Override
     default String label() {
-        return what().orElse(id());
+        return what().filter(text -> !text.isBlank()).orElse(id());
     }
 
     @Override

@@ -58,7 +58,7 @@ public interface SystemResource extends Entity, Dated {
 
     @Override
     default String label() {
-        return name().orElse(id());
+        return name().filter(text -> !text.isBlank()).orElse(id());
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Evaluation {
         List<RuleResult> results = rollUp.results();
         return ConformityReport.builder()
                 .asOf(day)
+                .leavesOutLaterDays(snapshot != aims)
                 .edition(Catalogue.iso42001().edition())
                 .libraryVersion(Version.LIBRARY)
                 .addRuleSets("aims4j " + Version.LIBRARY)

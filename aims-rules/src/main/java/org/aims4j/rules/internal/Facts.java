@@ -34,7 +34,7 @@ public final class Facts {
             assessment.systems().forEach(system -> links.add(new ImpactAssessmentOf(system, assessment)));
         } else if (entity instanceof AISystem system) {
             system.parts().forEach(supplier -> links.add(new PartOf(system.ref(), supplier)));
-        } else if (entity instanceof Control control && !control.excluded()) {
+        } else if (entity instanceof Control control && control.ofAnnexA() && control.included()) {
             control.excludedFor()
                     .forEach(exclusion ->
                             links.add(new ExcludedFor(exclusion.system(), control.id(), exclusion.reason())));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.aims4j.conformity.CellCounts;
 import org.aims4j.conformity.Exemption;
 import org.aims4j.conformity.Finding;
@@ -27,6 +28,8 @@ import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
 import org.aims4j.conformity.Undecided;
 import org.aims4j.model.Determination;
+import org.aims4j.model.Entity;
+import org.aims4j.model.Judgement;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.system.AISystem;
@@ -41,17 +44,23 @@ import org.aims4j.standard.Catalogue;
  * do not apply by decision.
  */
 final class RollUp {
+    private static final Comparator<Judgement> WEIGHT = Comparator.comparing(Judgement::date)
+            .thenComparing(judgement -> judgement.verdict() == Judgement.Verdict.NONCONFORMING)
+            .thenComparing(Judgement::id);
+
     private final ManagementSystem aims;
+    private final LocalDate day;
     private final Map<String, List<RuleDescriptor>> rulesOf = new HashMap<>();
     private final Map<String, List<RuleResult>> resultsOf = new HashMap<>();
     private final Map<String, Reason> decided = new HashMap<>();
 
     RollUp(ManagementSystem aims, LocalDate day, Collection<RuleDescriptor> rules, Collection<RuleResult> results) {
         this.aims = aims;
+        this.day = day;
         for (RuleDescriptor rule : rules) {
             rulesOf.computeIfAbsent(rule.requirement(), id -> new ArrayList<>()).add(rule);
         }
-        decisions(day);
+        decisions();
         Set<String> silent = new LinkedHashSet<>();
         rules.stream()
                 .filter(rule -> !rule.missingIn(aims).isEmpty())
@@ -84,9 +93,9 @@ final class RollUp {
     }
 
     /** The items that do not apply by decision on record: controls excluded as a whole, and determinations about no record in particular. */
-    private void decisions(LocalDate day) {
+    private void decisions() {
         for (Control control : aims.controls()) {
-            if (control.excluded() && isOfAnnexA(control)) {
+            if (control.ofAnnexA() && control.excluded() && isControl(control.id())) {
                 decided.put(
                         control.id(),
                         Reason.of(
@@ -107,13 +116,12 @@ final class RollUp {
         }
     }
 
-    /** A control of the organization's own decides nothing about items of the standard, whatever its id. */
-    private static boolean isOfAnnexA(Control control) {
-        return control.source() == Control.Source.ANNEX_A
-                && Catalogue.iso42001()
-                        .find(control.id())
-                        .filter(AnnexControl.class::isInstance)
-                        .isPresent();
+    /** A control with the id of a requirement decides nothing about it. */
+    private static boolean isControl(String id) {
+        return Catalogue.iso42001()
+                .find(id)
+                .filter(AnnexControl.class::isInstance)
+                .isPresent();
     }
 
     private Outcome outcome(String item) {
@@ -150,18 +158,21 @@ final class RollUp {
                 }
             }
         }
+        Map<Subject, Judgement> judgedNonconforming = judgedNonconforming(item);
+        judgedNonconforming.keySet().forEach(subject -> bySubject.computeIfAbsent(subject, s -> List.of()));
         CellCounts systems = CellCounts.NONE;
         CellCounts others = CellCounts.NONE;
+        int observedOnly = 0;
         SortedMap<String, Integer> undecided = new TreeMap<>();
         SortedMap<String, Integer> exempt = new TreeMap<>();
         for (Map.Entry<Subject, List<RuleResult>> cell : bySubject.entrySet()) {
             boolean system = cell.getKey().isA(AISystem.class);
-            Optional<Status> status = status(cell.getValue());
-            if (status.isEmpty() && !system) {
-                continue; // an observation alone makes no cell
-            }
+            boolean judged = judgedNonconforming.containsKey(cell.getKey());
+            Optional<Status> status = judged ? Optional.of(Status.NONCONFORMING) : status(cell.getValue());
             Status known = status.orElse(Status.NOT_EVALUATED);
-            if (known == Status.NOT_EVALUATED) {
+            if (status.isEmpty() && !cell.getValue().isEmpty()) {
+                observedOnly++;
+            } else if (known == Status.NOT_EVALUATED) {
                 undecided.merge(wordOf(cell.getValue(), Undecided.class), 1, Integer::sum);
             } else if (known == Status.NOT_APPLICABLE) {
                 exempt.merge(wordOf(cell.getValue(), Exemption.class), 1, Integer::sum);
@@ -180,6 +191,12 @@ final class RollUp {
                 reasons.add(new Reason(Reason.Code.UNDECIDED, attribute, cells));
             }
         });
+        if (observedOnly > 0) {
+            reasons.add(new Reason(Reason.Code.NOTHING_TO_EXAMINE, "only observations, no proof", observedOnly));
+        }
+        judgedNonconforming
+                .values()
+                .forEach(judgement -> reasons.add(new Reason(Reason.Code.JUDGED_NONCONFORMING, judgement.id(), 1)));
         int conforming = systems.conforming() + others.conforming();
         if (reasons.isEmpty() && conforming == 0) {
             exempt.forEach((reason, cells) -> reasons.add(new Reason(Reason.Code.NOTHING_TO_EXAMINE, reason, cells)));
@@ -198,7 +215,8 @@ final class RollUp {
                         .filter(Finding.class::isInstance)
                         .map(finding -> ((Finding) finding).grade())
                         .filter(Grade::isNonconformity)
-                        .min(Enum::compareTo))
+                        .min(Enum::compareTo)
+                        .or(() -> nonconforming ? Optional.of(Grade.MINOR) : Optional.empty())) // by judgement alone
                 .addAllReasons(
                         nonconforming
                                 ? reasons.stream()
@@ -213,6 +231,20 @@ final class RollUp {
                 .systems(systems)
                 .others(others)
                 .build();
+    }
+
+    /** Per subject, the judgement in force, where it says that the item is not met. Of several the latest counts; of one day the one that says so, then the greater id. */
+    private Map<Subject, Judgement> judgedNonconforming(String item) {
+        Map<Subject, Judgement> latest = new TreeMap<>();
+        for (Judgement judgement : aims.judgements()) {
+            if (judgement.requirement().equals(item) && judgement.inForceAt(day)) {
+                Entity about =
+                        judgement.about().flatMap(ref -> aims.find(ref.id())).orElse(aims.organization());
+                latest.merge(Subject.of(about), judgement, BinaryOperator.maxBy(WEIGHT));
+            }
+        }
+        latest.values().removeIf(judgement -> judgement.verdict() != Judgement.Verdict.NONCONFORMING);
+        return latest;
     }
 
     /** The status of a cell by what was said of its subject; empty where only observations were. */

@@ -89,11 +89,12 @@ class RollUpTest {
     }
 
     @Test
-    void another_record_with_nothing_but_an_observation_has_no_cell() {
+    void another_record_with_nothing_but_an_observation_is_not_evaluated() {
         Outcome outcome = outcome(OBSERVATION_ABOUT_RISKS, observation(new Subject("Supplier", "s", "s")));
         assertThat(outcome.status()).isEqualTo(Status.NOT_EVALUATED);
-        assertThat(outcome.others()).isEqualTo(CellCounts.NONE);
-        assertThat(outcome.reasons()).containsExactly(Reason.of(Reason.Code.NOTHING_TO_EXAMINE, ""));
+        assertThat(outcome.others()).isEqualTo(new CellCounts(0, 0, 0, 0, 1));
+        assertThat(outcome.reasons())
+                .containsExactly(new Reason(Reason.Code.NOTHING_TO_EXAMINE, "only observations, no proof", 1));
     }
 
     @Test

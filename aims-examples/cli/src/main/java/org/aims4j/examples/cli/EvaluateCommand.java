@@ -81,6 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<OutputFile> target = output.map(OutputFile::of);
+        target.ifPresent(report -> report.refuse(file));
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
         byte[] written;
         ConformityReport report;
@@ -122,6 +123,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private boolean fails(ConformityReport report) {
         return report.findings().stream().anyMatch(finding -> failOn.includes(finding.grade()))
+                || report.outcomes().stream()
+                        .anyMatch(outcome -> outcome.status() == Status.NONCONFORMING
+                                && outcome.grade().filter(failOn::includes).isPresent())
                 || (failOnNotEvaluated && report.count(Status.NOT_EVALUATED) > 0);
     }
 }

@@ -80,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         Importer importer = importer();
         Format written = writtenAs();
         OutputFile target = OutputFile.of(output);
+        target.refuse(file);
         Import imported;
         byte[] document;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {

@@ -43,6 +43,22 @@ record OutputFile(String name, Path file) {
     }
 
     /**
+     * Refuses to write over what is read.
+     *
+     * @throws RefusedException if {@code input} names this file
+     */
+    void refuse(String input) {
+        try {
+            Path read = Paths.of(input);
+            if (Files.exists(file) && Files.exists(read) && Files.isSameFile(file, read)) {
+                throw new RefusedException(TextLayout.oneLine(name) + ": is what is read; name another file to write");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Writes the file.
      *
      * @throws UncheckedIOException if it cannot be written; what was there before is then unchanged

@@ -104,6 +104,11 @@ final class TextReport {
         wrapped(
                 "Grades are proposed; an auditor decides. What is not on record is not evidenced here, which is not to say that it was not done.",
                 "");
+        if (report.leavesOutLaterDays()) {
+            wrapped(
+                    "The document holds later days, which do not count here. What it does not date is told as it stands in the document.",
+                    "");
+        }
     }
 
     private void entry(String name, String value) {
@@ -258,6 +263,7 @@ final class TextReport {
             case UNDECIDED -> "undecided, for lack of " + (about.isEmpty() ? "a rule that speaks" : about);
             case STOPPED -> "evaluation was stopped";
             case BY_DECISION -> "by decision: " + about;
+            case JUDGED_NONCONFORMING -> "judged not conforming: " + about;
         };
     }
 

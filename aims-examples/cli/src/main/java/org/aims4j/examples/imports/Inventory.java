@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aims4j.model.Determination;
@@ -91,7 +92,7 @@ final class Inventory {
             "Supplier.name");
 
     private final LocalDate on;
-    private final Set<String> agencies = new LinkedHashSet<>();
+    private final Set<String> agencies = new TreeSet<>();
     private final Map<String, Supplier> suppliersByName = new HashMap<>();
     private final Map<String, Supplier> suppliers = new LinkedHashMap<>();
     private final List<AISystem> systems = new ArrayList<>();

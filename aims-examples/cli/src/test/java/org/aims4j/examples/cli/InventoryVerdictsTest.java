@@ -3,6 +3,7 @@ package org.aims4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,20 @@ class InventoryVerdictsTest {
                         .mapToInt(JsonNode::asInt)
                         .sum())
                 .isEqualTo(2385);
+    }
+
+    @Test
+    void where_a_cell_is_undecided_the_attribute_that_is_missing_is_named() {
+        for (String item : List.of("8.4-a", "A.10.3")) {
+            assertThat(outcome(item)
+                            .get("reasons")
+                            .valueStream()
+                            .filter(reason -> reason.get("code").asString().equals("UNDECIDED"))
+                            .map(reason -> reason.get("about").asString()))
+                    .as(item)
+                    .isNotEmpty()
+                    .noneMatch(String::isEmpty);
+        }
     }
 
     @Test
