@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** However a document is damaged: it is read, or refused with located problems, and nothing else happens. */
 class MutatedDocumentsTest {
-    private static final int DOCUMENTS = 10_000; // for each format
+    /** For each format; {@code -Dmutated.documents=50000} makes it 100,000 in all. */
+    private static final int DOCUMENTS = Integer.getInteger("mutated.documents", 10_000);
+
     private static final int ONE_IN = 100; // is a damaged document of everything
 
     private static final Pattern LINE = Pattern.compile("aims:[1-9]\\d*:[1-9]\\d*: \\P{Cntrl}+");
