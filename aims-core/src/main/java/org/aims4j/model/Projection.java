@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aims4j.model.control.Control;
@@ -153,9 +151,6 @@ class Projection {
         if (type instanceof ValueType.Many many) {
             return elements(many, (Collection<?>) value, meaning);
         }
-        if (type instanceof ValueType.Named named) {
-            return elements(named, (Map<?, ?>) value, meaning);
-        }
         return value;
     }
 
@@ -167,19 +162,6 @@ class Projection {
             same &= projected == value;
             if (projected != GONE) {
                 kept.add(projected);
-            }
-        }
-        return same ? values : kept;
-    }
-
-    private Object elements(ValueType.Named type, Map<?, ?> values, Optional<Day.Meaning> meaning) {
-        Map<Object, Object> kept = new LinkedHashMap<>();
-        boolean same = true;
-        for (Map.Entry<?, ?> entry : values.entrySet()) {
-            Object projected = value(type.element(), entry.getValue(), meaning);
-            same &= projected == entry.getValue();
-            if (projected != GONE) {
-                kept.put(entry.getKey(), projected);
             }
         }
         return same ? values : kept;
@@ -229,9 +211,6 @@ class Projection {
         }
         if (type instanceof ValueType.Many many) {
             return affected(attribute, many.element(), seen);
-        }
-        if (type instanceof ValueType.Named named) {
-            return affected(attribute, named.element(), seen);
         }
         if (type instanceof ValueType.Nested nested) {
             return seen.add(nested.javaType())

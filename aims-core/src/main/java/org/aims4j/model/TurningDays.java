@@ -51,25 +51,27 @@ final class TurningDays {
 
     private TurningDays() {}
 
+    /** A record that holds periods, with its own days. */
+    private record Holder(Class<?> type, Set<LocalDate> days, Set<Period> periods) {}
+
     static SortedSet<LocalDate> of(ManagementSystem aims) {
         TurningDays turning = new TurningDays();
         Map<Class<?>, Set<LocalDate>> daysOf = new HashMap<>();
+        List<Holder> holders = new ArrayList<>();
         for (Entity entity : aims.index().all()) {
-            Set<LocalDate> days =
-                    daysOf.computeIfAbsent(RecordType.of(entity.getClass()).javaType(), type -> new HashSet<>());
-            collect(entity, days, new HashSet<>());
+            Class<?> type = RecordType.of(entity.getClass()).javaType();
+            Holder holder = new Holder(type, new HashSet<>(), new HashSet<>());
+            collect(entity, holder.days(), holder.periods());
+            turning.add(holder.days());
+            daysOf.computeIfAbsent(type, t -> new HashSet<>()).addAll(holder.days());
+            if (!holder.periods().isEmpty()) {
+                holders.add(holder);
+            }
         }
-        for (Entity entity : aims.index().all()) {
-            Set<LocalDate> own = new HashSet<>();
-            Set<Period> periods = new HashSet<>();
-            collect(entity, own, periods);
-            turning.add(own);
-            if (!periods.isEmpty()) {
-                turning.add(own, periods);
-                for (Class<? extends Entity> type : DONE_AT_INTERVALS_OF.getOrDefault(
-                        RecordType.of(entity.getClass()).javaType(), List.of())) {
-                    turning.add(daysOf.getOrDefault(type, Set.of()), periods);
-                }
+        for (Holder holder : holders) {
+            turning.add(holder.days(), holder.periods());
+            for (Class<? extends Entity> type : DONE_AT_INTERVALS_OF.getOrDefault(holder.type(), List.of())) {
+                turning.add(daysOf.getOrDefault(type, Set.of()), holder.periods());
             }
         }
         return turning.days;

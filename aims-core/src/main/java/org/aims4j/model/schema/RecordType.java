@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aims4j.model.Entity;
+import org.aims4j.model.FrozenSet;
 import org.aims4j.model.ModelRecord;
 import org.aims4j.model.RecordIndex;
 import org.aims4j.model.Ref;
@@ -203,8 +204,12 @@ public final class RecordType<T> {
         return new RecordType<>(type, attributes, values -> {
             Object target = builder.invoke(null);
             for (int i = 0; i < values.length; i++) {
-                if (values[i] != null) {
-                    setters.get(i).invoke(target, values[i]);
+                Object value = values[i];
+                if (value != null) {
+                    boolean kept = attributes.get(i).defaultValue().isPresent() && value instanceof Set<?>;
+                    // such a set is not copied by the builder: given frozen, the record is not built and checked again
+                    // to copy it
+                    setters.get(i).invoke(target, kept ? FrozenSet.copyOf((Set<?>) value) : value);
                 }
             }
             return build.invoke(target);
