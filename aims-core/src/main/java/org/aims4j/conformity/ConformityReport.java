@@ -52,6 +52,9 @@ public interface ConformityReport {
     /** In the order of findings. */
     List<Undecided> undecided();
 
+    /** What became of each waiver, those of the records and those that the host handed over, by id. */
+    List<WaiverFate> waivers();
+
     /**
      * The outcome of an item.
      *

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>It is what the engine reports. The organization's own record of a nonconformity (10.2) is another type, {@code Nonconformity}.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @AimsStyle
 public non-sealed interface Finding extends RuleResult {
     @Override
@@ -47,11 +47,41 @@ public non-sealed interface Finding extends RuleResult {
     /** The day it began, where the rule knows it. */
     Optional<LocalDate> since();
 
+    /** Id of the waiver that covers it on the day of the report. It stands all the same; see {@link WaiverFate}. */
+    Optional<String> waiver();
+
     /** What tells this finding from others, in this report and in those of other days: from rule, subject and key alone. */
     @Value.Derived
     @Value.Auxiliary
     default String fingerprint() {
         return Fingerprint.of(ruleId(), subject(), key());
+    }
+
+    /** Whether a nonconformity on record is about it: it carries this fingerprint, or where it carries none names this requirement and the AI system that this is about. */
+    default boolean isOnRecordAs(Nonconformity nonconformity) {
+        return nonconformity.fingerprint().isPresent()
+                ? nonconformity.fingerprint().get().equals(fingerprint())
+                : nonconformity.requirement().filter(requirement()::equals).isPresent()
+                        && subject().isA(AISystem.class)
+                        && nonconformity
+                                .systems()
+                                .contains(Ref.<AISystem>to(subject().id()));
+    }
+
+    /** Whether it began after a day, as far as its rule knows: no day of its beginning is known, or it is a later one. False without a day. */
+    default boolean beganAfter(Optional<LocalDate> day) {
+        return day.isPresent()
+                && since().filter(began -> !began.isAfter(day.get())).isEmpty();
+    }
+
+    /** The fingerprint that it had under an earlier id of its rule. */
+    default String fingerprintUnder(String earlierRuleId) {
+        return Fingerprint.of(earlierRuleId, subject(), key());
+    }
+
+    /** This finding, covered by a waiver. */
+    default Finding coveredBy(String waiverId) {
+        return ((ImmutableFinding) this).withWaiver(waiverId);
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.aims4j.conformity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.aims4j.standard.internal.Hash;
 
 /**
  * The identity of a finding over the years: a version and a hash of rule id, type and id of the subject, and key. Statement, grade, dates and order are not in it.
@@ -15,15 +14,7 @@ final class Fingerprint {
 
     static String of(String ruleId, Subject subject, String key) {
         String identity = String.join("\u001f", ruleId, subject.type(), subject.id(), key);
-        byte[] hash = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Hash.sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
         return "v1:" + HexFormat.of().formatHex(hash, 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

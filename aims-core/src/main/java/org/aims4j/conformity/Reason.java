@@ -25,6 +25,8 @@ public record Reason(Code code, String about, int cells) {
         NO_RULE,
         /** A cell is undecided: an attribute that decides is missing. */
         UNDECIDED,
+        /** Cells whose nonconformities are all waived; beside what else keeps the item from being evaluated. */
+        WAIVED,
         /** The evaluation was stopped before the end. */
         STOPPED,
         /** By decision on record: the control is excluded, or a determination says so. */

@@ -5,6 +5,8 @@ import static org.aims4j.model.Day.Meaning.HAPPENED;
 import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aims4j.model.support.Person;
@@ -48,6 +50,18 @@ public interface Action extends Entity {
     default boolean overdueAt(LocalDate day) {
         return dueOn().filter(day::isAfter).isPresent()
                 && completedOn().filter(done -> !done.isAfter(day)).isEmpty();
+    }
+
+    /** The last of the due days of some actions; empty where none has one. */
+    static Optional<LocalDate> lastDue(Collection<Action> actions) {
+        return actions.stream().flatMap(action -> action.dueOn().stream()).max(Comparator.naturalOrder());
+    }
+
+    /** Whether nothing more is to come of it by a day: it has a due day, and was completed on or before that day or is overdue on it. */
+    default boolean doneOrOverdueAt(LocalDate day) {
+        return dueOn().isPresent()
+                && (overdueAt(day)
+                        || completedOn().filter(done -> !done.isAfter(day)).isPresent());
     }
 
     @Override

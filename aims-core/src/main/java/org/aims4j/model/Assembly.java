@@ -57,7 +57,20 @@ final class Assembly {
     }
 
     static ManagementSystem strict(Collection<? extends Entity> records) {
-        return WHOLE.build(new Assembly(records).values);
+        return strict(records, new Object[WHOLE.attributes().size()]);
+    }
+
+    /**
+     * The same beside what else a management system holds.
+     *
+     * @param others values of its attributes, by index; null for those that hold records
+     */
+    static ManagementSystem strict(Collection<? extends Entity> records, @Nullable Object[] others) {
+        @Nullable Object[] values = new Assembly(records).values;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] == null ? others[i] : values[i];
+        }
+        return WHOLE.build(values);
     }
 
     static Lenient lenient(Collection<? extends Entity> records) {

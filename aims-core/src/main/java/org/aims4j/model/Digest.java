@@ -2,75 +2,101 @@ package org.aims4j.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
+import org.aims4j.model.schema.ValueType;
+import org.aims4j.standard.internal.Hash;
 
-/** Reduces records to a short text that is the same for the same records. The order of lists of entities and of sets is not in it. */
+/** Reduces records to a short text that is the same for the same records. The order of lists of entities, of sets and of maps is not in it. */
 final class Digest {
+    /** Characters that are collected before they are hashed. */
+    private static final int CHUNK = 8192;
+
+    private final MessageDigest hash = Hash.sha256();
+    /** The texts of days: there are many dates and few days. */
+    private final Map<LocalDate, String> days = new HashMap<>();
+
+    private final StringBuilder text = new StringBuilder(2 * CHUNK);
+
     private Digest() {}
 
     /** SHA-256 over the records of a management system, in hexadecimal digits. */
     static String of(ManagementSystem aims) {
-        StringBuilder text = new StringBuilder();
-        write(aims, text);
-        return "sha256:"
-                + HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        Digest digest = new Digest();
+        digest.record(RecordType.of(ManagementSystem.class), aims);
+        digest.flush();
+        return "sha256:" + HexFormat.of().formatHex(digest.hash.digest());
     }
 
-    private static void write(Object value, StringBuilder text) {
-        if (value instanceof Ref<?> || !RecordType.isRecordType(value.getClass())) {
-            values(value, text);
-            return;
-        }
-        RecordType<?> type = RecordType.of(value.getClass());
+    private void record(RecordType<?> type, Object record) {
         text.append('{');
         for (Attribute attribute : type.attributes()) {
-            Object part = attribute.get(value);
-            if (part != null && !attribute.leavesOut(part)) {
+            Object value = attribute.get(record);
+            if (value != null && !attribute.leavesOut(value)) {
                 text.append(attribute.name()).append('=');
-                write(part, text);
+                value(attribute.type(), value);
             }
         }
         text.append('}');
+        if (text.length() > CHUNK) {
+            flush();
+        }
     }
 
-    private static void values(Object value, StringBuilder text) {
-        if (value instanceof Collection<?> many) {
+    private void value(ValueType type, Object value) {
+        if (type instanceof ValueType.Nested nested) {
+            record(nested.type().get(), value);
+        } else if (type instanceof ValueType.Many many) {
+            Collection<?> elements = (Collection<?>) value;
             text.append('[');
-            List<String> elements = many.stream().map(Digest::text).toList();
-            boolean ordered = !(value instanceof Set) && !many.stream().allMatch(Entity.class::isInstance);
-            (ordered ? elements : elements.stream().sorted().toList()).forEach(text::append);
+            for (Object element : isOrdered(many) ? elements : sorted(elements)) {
+                value(many.element(), element);
+            }
             text.append(']');
-        } else if (value instanceof Map<?, ?> named) {
+        } else if (type instanceof ValueType.Named named) {
+            Map<?, ?> elements = (Map<?, ?>) value;
             text.append('(');
-            named.entrySet().stream()
-                    .map(entry -> text(entry.getKey()) + text(entry.getValue()))
-                    .sorted()
-                    .forEach(text::append);
+            for (Object key : sorted(elements.keySet())) {
+                scalar(key);
+                value(named.element(), Objects.requireNonNull(elements.get(key)));
+            }
             text.append(')');
         } else {
-            String scalar = value.toString();
-            text.append(scalar.length()).append(':').append(scalar); // the length, so that no two values read alike
+            scalar(value);
         }
     }
 
-    private static String text(Object value) {
-        StringBuilder text = new StringBuilder();
-        write(value, text);
-        return text.toString();
+    private static boolean isOrdered(ValueType.Many many) {
+        return !many.distinct()
+                && !(many.element() instanceof ValueType.Nested nested
+                        && Entity.class.isAssignableFrom(nested.javaType()));
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    /** Entities by their ids, which are unique; anything else as it reads. */
+    private static List<?> sorted(Collection<?> elements) {
+        List<Object> sorted = new ArrayList<>(elements);
+        sorted.sort(
+                Comparator.comparing(element -> element instanceof Entity entity ? entity.id() : element.toString()));
+        return sorted;
+    }
+
+    private void scalar(Object value) {
+        String scalar =
+                value instanceof LocalDate day ? days.computeIfAbsent(day, LocalDate::toString) : value.toString();
+        text.append(scalar.length()).append(':').append(scalar); // the length, so that no two values read alike
+    }
+
+    private void flush() {
+        hash.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 }

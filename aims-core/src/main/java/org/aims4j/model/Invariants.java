@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what does not hold of one record, so that all of it is reported at once. */
 public final class Invariants {
@@ -39,10 +40,7 @@ public final class Invariants {
                     && String.valueOf(attribute.get(record)).isBlank()) {
                 that.require(false, attribute.name(), "", "is blank; give it a text");
             }
-            if (attribute.type() instanceof ValueType.Many many
-                    && many.element() == ValueType.Scalar.TEXT
-                    && attribute.get(record) instanceof Collection<?> texts
-                    && texts.stream().anyMatch(text -> text.toString().isBlank())) {
+            if (holdsBlankText(attribute.type(), attribute.get(record))) {
                 that.require(false, attribute.name(), "", "holds a blank text; leave that out");
             }
         }
@@ -50,6 +48,16 @@ public final class Invariants {
         if (!that.problems.isEmpty()) {
             throw new InvalidModelException(that.problems);
         }
+    }
+
+    /** Whether a list of texts, or a list in a list, holds a blank one. */
+    private static boolean holdsBlankText(ValueType type, @Nullable Object value) {
+        return type instanceof ValueType.Many many
+                && value instanceof Collection<?> elements
+                && elements.stream()
+                        .anyMatch(element -> many.element() == ValueType.Scalar.TEXT
+                                ? element.toString().isBlank()
+                                : holdsBlankText(many.element(), element));
     }
 
     /**
@@ -72,6 +80,15 @@ public final class Invariants {
     /** Adds problems that were found elsewhere. */
     void addAll(List<Problem> found) {
         problems.addAll(found);
+    }
+
+    /** Requires that what is planned or held has a day: {@code plannedFor} or {@code date}. */
+    public void plannedOrHeld(Optional<LocalDate> plannedFor, Optional<LocalDate> date) {
+        require(
+                plannedFor.isPresent() || date.isPresent(),
+                "plannedFor",
+                "",
+                "is missing, and so is date; give the day it is planned for or the day it was held");
     }
 
     /** Requires that {@code to}, where both days are present, is not before {@code from}. The same day is in order. */

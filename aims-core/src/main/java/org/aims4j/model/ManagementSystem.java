@@ -241,7 +241,7 @@ public interface ManagementSystem extends ModelRecord {
      * nothing is later.
      */
     default ManagementSystem asOf(LocalDate day) {
-        return Projection.of(this, day);
+        return index().asOf(day);
     }
 
     /**

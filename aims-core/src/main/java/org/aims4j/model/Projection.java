@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
@@ -25,18 +25,38 @@ class Projection {
     /** In place of a value that was not there on the day. */
     private static final Object GONE = new Object();
 
-    private static final ClassValue<List<Attribute>> AFFECTED = new ClassValue<>() {
+    /**
+     * An attribute that can be another one on another day.
+     *
+     * @param meaning what its own day means; null where it has none
+     * @param refers whether it holds references, itself or at some depth
+     */
+    private record Part(Attribute attribute, Day.@Nullable Meaning meaning, boolean refers) {}
+
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected List<Attribute> computeValue(Class<?> type) {
-            return RecordType.of(type).attributes().stream()
-                    .filter(a -> affected(a, a.type(), new HashSet<>()))
-                    .toList();
+        protected List<Part> computeValue(Class<?> type) {
+            List<Part> parts = new ArrayList<>();
+            for (Attribute attribute : RecordType.of(type).attributes()) {
+                Day.Meaning meaning =
+                        attribute.annotation(Day.class).map(Day::value).orElse(null);
+                boolean refers = refers(attribute.type(), new HashSet<>());
+                if (refers || happens(attribute, attribute.type(), new HashSet<>())) {
+                    parts.add(new Part(attribute, meaning, refers));
+                }
+            }
+            return List.copyOf(parts);
         }
     };
 
     private final LocalDate day;
-    private final Set<String> dropped = new HashSet<>();
     private boolean undated;
+
+    /** Whether days are done with, and records follow what was dropped. */
+    private boolean following;
+
+    private Set<String> droppedBefore = new HashSet<>();
+    private Set<String> dropped = new HashSet<>();
 
     private Projection(LocalDate day) {
         this.day = day;
@@ -47,39 +67,65 @@ class Projection {
         Projection projection = new Projection(day);
         RecordType<ManagementSystem> type = RecordType.of(ManagementSystem.class);
         @Nullable Object[] values = type.values(aims);
-        boolean changed = false;
-        int droppedBefore;
-        do { // records that refer to what was dropped follow it
-            droppedBefore = projection.dropped.size();
-            changed |= projection.attributes(type, values);
-        } while (projection.dropped.size() > droppedBefore);
+        boolean changed = projection.attributes(type, values);
+        while (!projection.dropped.isEmpty()) { // records that refer to what was dropped follow it
+            projection.follow();
+            projection.attributes(type, values);
+        }
         return changed ? type.build(values) : aims;
     }
 
     /** A record without its optional references to other records than these; the same instance where it requires one of them, or has none. */
     static Object withoutReferencesBeyond(Set<String> known, Entity record) {
-        Projection projection = new Projection(LocalDate.MAX) {
-            @Override
-            boolean isThere(Ref<?> ref) {
-                return known.contains(ref.id());
-            }
-        };
+        Projection projection = ofRecords(LocalDate.MAX, ref -> known.contains(ref.id()));
         Object projected = projection.record(RecordType.of(record.getClass()), record);
         return projected == GONE ? record : projected;
     }
 
+    /** A projection of single records to a day, given which records are there. */
+    static Projection ofRecords(LocalDate day, Predicate<Ref<?>> there) {
+        return new Projection(day) {
+            @Override
+            boolean isThere(Ref<?> ref) {
+                return there.test(ref);
+            }
+        };
+    }
+
+    /** A record of the management system as of the day; the same instance where nothing in it is later, null where it is not there. */
+    @Nullable
+    Object recordOfWhole(Object record) {
+        undated = record instanceof Waiver;
+        Object projected = record(RecordType.of(record.getClass()), record);
+        undated = false;
+        return projected == GONE ? null : projected;
+    }
+
     /** Whether a reference leads to a record. */
     boolean isThere(Ref<?> ref) {
-        return !dropped.contains(ref.id());
+        return !droppedBefore.contains(ref.id()) && !dropped.contains(ref.id());
+    }
+
+    /** References to what was dropped earlier are gone already. */
+    private void follow() {
+        following = true;
+        droppedBefore = dropped;
+        dropped = new HashSet<>();
+    }
+
+    /** Whether there is nothing to look for: no days any more, but for those that date a record. */
+    private boolean passesOver(Part part) {
+        return following && !part.refers() && part.meaning() != Day.Meaning.BEGINS;
     }
 
     /** Projects the attributes of the whole; whether one changed. */
     private boolean attributes(RecordType<?> type, @Nullable Object[] values) {
         boolean changed = false;
-        for (Attribute attribute : AFFECTED.get(type.javaType())) {
+        for (Part part : PARTS.get(type.javaType())) {
+            Attribute attribute = part.attribute();
             Object value = values[attribute.index()];
-            if (value != null) {
-                Object projected = value(attribute.type(), value, Optional.empty());
+            if (value != null && !passesOver(part)) {
+                Object projected = value(attribute.type(), value, null);
                 values[attribute.index()] = projected == GONE ? null : projected;
                 changed |= projected != value;
             }
@@ -90,23 +136,27 @@ class Projection {
     private Object record(RecordType<?> type, Object record) {
         @Nullable Object @Nullable [] values = null;
         boolean dated = false;
-        for (Attribute attribute : AFFECTED.get(type.javaType())) {
-            Object value = attribute.get(record);
-            if (attribute.leavesOut(value) || value == null) {
+        for (Part part : PARTS.get(type.javaType())) {
+            if (passesOver(part)) {
                 continue;
             }
-            Optional<Day.Meaning> meaning = attribute.annotation(Day.class).map(Day::value);
-            Object projected = value(attribute.type(), value, meaning);
-            boolean gone = projected == GONE || (projected instanceof Collection<?> many && many.isEmpty());
-            boolean dates = !dated && meaning.equals(Optional.of(Day.Meaning.BEGINS));
+            Attribute attribute = part.attribute();
+            Object value = attribute.get(record);
+            if (value == null || attribute.leavesOut(value)) {
+                continue;
+            }
+            boolean dates = !dated && part.meaning() == Day.Meaning.BEGINS;
             dated |= dates;
+            Object projected = value(attribute.type(), value, part.meaning());
+            if (projected == value) {
+                continue;
+            }
+            boolean gone = projected == GONE || (projected instanceof Collection<?> many && many.isEmpty());
             if ((gone && dates) || (projected == GONE && isNeeded(attribute))) {
                 return gone(record);
             }
-            if (projected != value) {
-                values = values == null ? type.values(record) : values;
-                values[attribute.index()] = projected == GONE ? null : projected;
-            }
+            values = values == null ? type.values(record) : values;
+            values[attribute.index()] = projected == GONE ? null : projected;
         }
         if (values == null) {
             return record;
@@ -134,18 +184,19 @@ class Projection {
         return GONE;
     }
 
-    private Object value(ValueType type, Object value, Optional<Day.Meaning> meaning) {
+    private Object value(ValueType type, Object value, Day.@Nullable Meaning meaning) {
         if (type == ValueType.Scalar.DATE) {
-            boolean later = !undated && ((LocalDate) value).isAfter(day);
-            return later && meaning.filter(m -> m != Day.Meaning.LIMIT).isPresent() ? GONE : value;
+            boolean happens = meaning != null && meaning != Day.Meaning.LIMIT;
+            return happens && !undated && ((LocalDate) value).isAfter(day) ? GONE : value;
         }
         if (type instanceof ValueType.Reference) {
             return isThere((Ref<?>) value) ? value : GONE;
         }
         if (type instanceof ValueType.Nested nested) {
-            undated |= value instanceof Waiver; // its own days say whether it holds
+            boolean waiver = nested.javaType() == Waiver.class;
+            undated |= waiver; // its own days say whether it holds
             Object projected = record(nested.type().get(), value);
-            undated &= !(value instanceof Waiver);
+            undated &= !waiver;
             return projected;
         }
         if (type instanceof ValueType.Many many) {
@@ -154,17 +205,21 @@ class Projection {
         return value;
     }
 
-    private Object elements(ValueType.Many type, Collection<?> values, Optional<Day.Meaning> meaning) {
-        Collection<Object> kept = type.distinct() ? new LinkedHashSet<>() : new ArrayList<>(values.size());
-        boolean same = true;
+    private Object elements(ValueType.Many type, Collection<?> values, Day.@Nullable Meaning meaning) {
+        Collection<Object> kept = null;
+        int place = 0;
         for (Object value : values) {
             Object projected = value(type.element(), value, meaning);
-            same &= projected == value;
-            if (projected != GONE) {
+            if (projected != value && kept == null) {
+                kept = type.distinct() ? new LinkedHashSet<>() : new ArrayList<>(values.size());
+                values.stream().limit(place).forEach(kept::add);
+            }
+            if (projected != GONE && kept != null) {
                 kept.add(projected);
             }
+            place++;
         }
-        return same ? values : kept;
+        return kept == null ? values : kept;
     }
 
     /** A word that depends on a day that was emptied falls back to what it was before that day. */
@@ -202,7 +257,8 @@ class Projection {
                 .isPresent();
     }
 
-    private static boolean affected(Attribute attribute, ValueType type, Set<Class<?>> seen) {
+    /** Whether an attribute holds days of what begins or happens, itself or at some depth. */
+    private static boolean happens(Attribute attribute, ValueType type, Set<Class<?>> seen) {
         if (type == ValueType.Scalar.DATE) {
             return attribute
                     .annotation(Day.class)
@@ -210,11 +266,20 @@ class Projection {
                     .isPresent();
         }
         if (type instanceof ValueType.Many many) {
-            return affected(attribute, many.element(), seen);
+            return happens(attribute, many.element(), seen);
+        }
+        return type instanceof ValueType.Nested nested
+                && seen.add(nested.javaType())
+                && nested.type().get().attributes().stream().anyMatch(a -> happens(a, a.type(), seen));
+    }
+
+    private static boolean refers(ValueType type, Set<Class<?>> seen) {
+        if (type instanceof ValueType.Many many) {
+            return refers(many.element(), seen);
         }
         if (type instanceof ValueType.Nested nested) {
             return seen.add(nested.javaType())
-                    && nested.type().get().attributes().stream().anyMatch(a -> affected(a, a.type(), seen));
+                    && nested.type().get().attributes().stream().anyMatch(a -> refers(a.type(), seen));
         }
         return type instanceof ValueType.Reference;
     }

@@ -1,9 +1,9 @@
 package org.aims4j.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +18,42 @@ import org.jspecify.annotations.Nullable;
  * The records of a management system by id, and by what they refer to. Made once, when the management system is built; answers in constant time. Thread-safe.
  */
 public final class RecordIndex {
-    private final Map<String, Entity> byId = new LinkedHashMap<>();
+    private final List<Entity> all = new ArrayList<>();
+    private final Map<String, Entity> byId;
     private volatile @Nullable Map<String, Set<Entity>> referring;
 
     private final ManagementSystem aims;
     private volatile @Nullable String digest;
 
+    /** A day on and after which nothing is later; null while none is known. */
+    private volatile @Nullable LocalDate nothingLaterThan;
+
     RecordIndex(ManagementSystem aims) {
         this.aims = aims;
-        RecordVisitor.entities(aims, entity -> byId.putIfAbsent(entity.id(), entity));
+        RecordVisitor.entities(aims, all::add);
+        byId = new HashMap<>(all.size() * 4 / 3 + 1); // it never grows
+        all.forEach(entity -> byId.putIfAbsent(entity.id(), entity));
     }
 
     /** All records, in document order. */
     public Iterable<Entity> all() {
-        return Collections.unmodifiableCollection(byId.values());
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Whether no two records have one id. */
+    boolean idsAreUnique() {
+        return byId.size() == all.size();
+    }
+
+    /** What was so on a day. Found out once for the days on which nothing is later. */
+    ManagementSystem asOf(LocalDate day) {
+        LocalDate known = nothingLaterThan;
+        if (known != null && !day.isBefore(known)) {
+            return aims;
+        }
+        ManagementSystem then = Projection.of(aims, day);
+        then.index().nothingLaterThan = day;
+        return then;
     }
 
     /** The record with this id. */
@@ -79,7 +101,7 @@ public final class RecordIndex {
         Map<String, Set<Entity>> known = referring;
         if (known == null) {
             Map<String, Set<Entity>> found = new HashMap<>();
-            for (Entity entity : byId.values()) {
+            for (Entity entity : all) {
                 RecordVisitor.references(
                         RecordType.of(entity.getClass()),
                         entity,

@@ -1,19 +1,15 @@
 package org.aims4j.standard;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.aims4j.standard.internal.NearNames;
 
 /** An id that is asked for and does not exist. The message names the nearest ids that do. */
 public final class UnknownItemException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private static final int MOST_SUGGESTIONS = 3;
-    private static final int FARTHEST = 3;
-    /** Longer text is no mistyped id: it is neither compared nor shown whole. */
+    /** Longer text is not shown whole. */
     private static final int LONGEST = 64;
 
     private final String id;
@@ -28,7 +24,7 @@ public final class UnknownItemException extends IllegalArgumentException {
      *     that start alike are suggested first
      */
     public UnknownItemException(String kind, String id, Collection<String> known) {
-        this(kind, id, List.copyOf(known), nearest(id, known));
+        this(kind, id, List.copyOf(known), NearNames.to(id, known));
     }
 
     private UnknownItemException(String kind, String id, List<String> known, List<String> nearest) {
@@ -59,42 +55,5 @@ public final class UnknownItemException extends IllegalArgumentException {
         String last = nearest.get(nearest.size() - 1);
         List<String> others = nearest.subList(0, nearest.size() - 1);
         return "Did you mean " + (others.isEmpty() ? "" : String.join(", ", others) + " or ") + last + "?";
-    }
-
-    private static List<String> nearest(String id, Collection<String> known) {
-        if (id.length() > LONGEST) {
-            return List.of();
-        }
-        record Candidate(String id, int distance, boolean startsAlike) {}
-        List<Candidate> candidates = new ArrayList<>();
-        String asked = id.toLowerCase(Locale.ROOT);
-        for (String each : known) {
-            String other = each.toLowerCase(Locale.ROOT);
-            int distance = distance(asked, other);
-            if (distance <= FARTHEST) {
-                candidates.add(new Candidate(each, distance, other.regionMatches(0, asked, 0, 1)));
-            }
-        }
-        candidates.sort(
-                Comparator.comparingInt(Candidate::distance).thenComparing(candidate -> !candidate.startsAlike()));
-        return candidates.stream().limit(MOST_SUGGESTIONS).map(Candidate::id).toList();
-    }
-
-    /** The number of characters to insert, delete or replace to turn one text into the other (Levenshtein). */
-    private static int distance(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] row = new int[to.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[to.length()];
     }
 }

@@ -63,6 +63,7 @@ class DecidedByTest {
                     RiskEffect: objective effect
                     TreatmentDecision: text
                     TreatmentPlan: version
+                    Impact: text
                     Person: name
                     PlannedCommunication: subject
                     NeededDocument: title
@@ -202,7 +203,7 @@ class DecidedByTest {
                 .map(item -> item.id() + "\t" + String.join(" ", item.decidedBy()))
                 .toList();
 
-        assertThat(Sha256.of(lines)).isEqualTo("233713a2169cb3ea9e67d2072d401c0c6f6f48b799acdaf820271007d3d90569");
+        assertThat(Sha256.of(lines)).isEqualTo("d8896eba8ca8c2f3b78112125e9c6d08fdd2e0db8885ced3dbe4124077d081e2");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.aims4j.model.certification.Suspension;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.impact.ImpactAssessment;
 import org.aims4j.model.improvement.Concern;
+import org.aims4j.model.improvement.Improvement;
 import org.aims4j.model.improvement.Incident;
 import org.aims4j.model.improvement.Notice;
 import org.aims4j.model.organization.ClimateDetermination;
@@ -451,6 +452,19 @@ class ProjectionTest {
                                 aPerson("late").from(LATER).build())
                         .owner())
                 .isEmpty();
+    }
+
+    @Test
+    void an_improvement_stays_where_what_it_was_found_in_is_not_there() {
+        InternalAudit audit = InternalAudit.builder().id("late").date(LATER).build();
+        Improvement improvement = Improvement.builder()
+                .id("imp")
+                .text("Less paper")
+                .foundIn(Ref.to("late"))
+                .date(DAY)
+                .build();
+
+        assertThat(projected(improvement, audit).foundIn()).isEmpty();
     }
 
     @Test

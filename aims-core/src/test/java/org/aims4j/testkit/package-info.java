@@ -10,8 +10,8 @@
  *   <li>{@link org.aims4j.testkit.Generator}: realistic management systems of 1 to 100,000 AI systems from a seed, the same on every JVM. For benchmarks and tests of size.
  * </ol>
  *
- * <p>Arbitrary records come from the description of the types alone: a new type of record needs nothing here. More tries than the default: {@code
- * -Djqwik.tries.default=100000}.
+ * <p>Arbitrary records come from the description of the types alone: a new type of record needs nothing here. The profile {@code deep} tries a hundred times
+ * as many; a test that makes its cases by itself asks {@link org.aims4j.testkit.Tries} how many.
  */
 @NullMarked
 package org.aims4j.testkit;

@@ -13,26 +13,21 @@ import java.util.List;
 import java.util.Objects;
 import org.aims4j.jackson.DocumentProblem.Code;
 import org.aims4j.model.ManagementSystem;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads and writes management systems as JSON and YAML documents. Strict: what it does not know, it refuses, and it names every problem at once. Immutable and thread-safe.
  *
- * <p>A document is UTF-8, at most 64 levels deep, without texts longer than 1,000,000 characters or numbers longer than 1,000. What is read and written again gives the same
+ * <p>A document is UTF-8, at most 64 levels deep, without texts longer than 1,000,000 characters or names or numbers longer than 1,000. What is read and written again gives the same
  * records; what was written by this class, the same bytes.
  */
 public final class AimsJson {
-    private static final long DEFAULT_MAX_BYTES = 20_000_000;
-    private static final long LARGEST_MAX_BYTES = Integer.MAX_VALUE - 16; // a document is one array
-    private static final long BYTES_PER_TOKEN = 10;
+    private static final AimsJson STRICT = new AimsJson(new WholeDocument(
+            RecordCodec.of(ManagementSystem.class), "\"aims\" and \"organization\"", WholeDocument.DEFAULT_MAX_BYTES));
 
-    private static final AimsJson STRICT = new AimsJson(DEFAULT_MAX_BYTES);
+    private final WholeDocument whole;
 
-    private final long maxBytes;
-
-    private AimsJson(long maxBytes) {
-        this.maxBytes = maxBytes;
+    private AimsJson(WholeDocument whole) {
+        this.whole = whole;
     }
 
     /** With the default limits: 20,000,000 bytes and 2,000,000 tokens. */
@@ -47,11 +42,7 @@ public final class AimsJson {
      * @throws IllegalArgumentException if {@code bytes} is out of these bounds
      */
     public AimsJson withMaxDocumentBytes(long bytes) {
-        if (bytes < 1 || bytes > LARGEST_MAX_BYTES) {
-            throw new IllegalArgumentException(
-                    "A limit of " + bytes + " bytes for documents: use a number from 1 to " + LARGEST_MAX_BYTES);
-        }
-        return new AimsJson(bytes);
+        return new AimsJson(whole.withMaxBytes(bytes));
     }
 
     /**
@@ -78,7 +69,7 @@ public final class AimsJson {
     public ManagementSystem read(InputStream in, String name) {
         Format format = formatOf(name);
         try {
-            return read(in.readNBytes((int) maxBytes + 1), name, format);
+            return read(in.readNBytes((int) whole.maxBytes() + 1), name, format);
         } catch (IOException e) {
             throw new UncheckedIOException("The document " + name + " cannot be read", e);
         }
@@ -107,70 +98,7 @@ public final class AimsJson {
      * @throws DocumentException if the document is not valid; it names every problem
      */
     public ManagementSystem read(byte[] document, String name, Format format) {
-        Problems problems = new Problems();
-        Source source = new Source(document, format);
-        try {
-            if (document.length > maxBytes) {
-                throw new Unreadable(
-                        Code.LIMIT,
-                        0,
-                        "",
-                        "the document has more than " + maxBytes + " bytes; split it, or raise the limit");
-            }
-            source.requireUtf8();
-        } catch (Unreadable e) {
-            problems.add(e);
-            throw new DocumentException(problems.located(name, source::position, pointer -> SourcePosition.START));
-        }
-        Tokens in = source.tokens(Math.max(maxBytes, DEFAULT_MAX_BYTES) / BYTES_PER_TOKEN, problems);
-        Object read = read(in, problems);
-        if (read == null || !problems.isEmpty()) {
-            Places places = new Places(document, format);
-            throw new DocumentException(problems.located(name, in::position, places::nearest));
-        }
-        return (ManagementSystem) read;
-    }
-
-    private static @Nullable Object read(Tokens in, Problems problems) {
-        try {
-            JsonToken first = in.next();
-            if (first == null) {
-                throw in.unreadable(Code.SYNTAX, "the document is empty; begin it with \"aims\" and \"organization\"");
-            }
-            if (first != JsonToken.START_OBJECT) {
-                throw in.unreadable(
-                        Code.WRONG_TYPE,
-                        "the document is " + Tokens.kind(first)
-                                + "; write an object that begins with \"aims\" and \"organization\"");
-            }
-            Object read = RecordCodec.of(ManagementSystem.class).read(in);
-            if (in.next() != null) {
-                throw in.unreadable(Code.SYNTAX, "more follows after the end of the document; take it out");
-            }
-            return read;
-        } catch (Unreadable e) {
-            problems.add(e);
-            return null;
-        }
-    }
-
-    /** The places of a document, found when the first one is asked for. */
-    private static final class Places {
-        private final byte[] document;
-        private final Format format;
-        private @Nullable SourcePositions positions;
-
-        Places(byte[] document, Format format) {
-            this.document = document;
-            this.format = format;
-        }
-
-        SourcePosition nearest(String pointer) {
-            if (positions == null) {
-                positions = SourcePositions.of(document, format);
-            }
-            return positions.nearest(pointer);
-        }
+        return (ManagementSystem) whole.read(document, name, format);
     }
 
     /**

@@ -26,4 +26,7 @@ interface DocumentWriter {
     void number(int number);
 
     void number(BigDecimal number);
+
+    /** Writes null. */
+    void nothing();
 }

@@ -16,8 +16,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a Jackson parser: of a JSON document, or of whatever a host has Jackson read. */
 final class JsonTokens extends Tokens {
+    private static final int MOST_BYTES_PER_CHARACTER = 4;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
+                    // Counted in bytes. The factory keeps up to 6,000 names for later documents.
+                    .maxNameLength(MOST_BYTES_PER_CHARACTER * MAX_NAME)
                     .maxStringLength(MAX_TEXT)
                     .maxNumberLength(MAX_NUMBER)
                     .build())
@@ -111,7 +115,7 @@ final class JsonTokens extends Tokens {
             return "the text here is longer than " + MAX_TEXT + " characters; shorten it";
         }
         if (message.startsWith("Number value")) {
-            return "the number here is longer than " + MAX_NUMBER + " characters; shorten it";
+            return NUMBER_TOO_LONG;
         }
         if (message.startsWith("Name")) {
             return "the name here is too long; shorten it";

@@ -60,4 +60,9 @@ final class JsonWriter implements DocumentWriter {
     public void number(BigDecimal number) {
         out.writeNumber(number);
     }
+
+    @Override
+    public void nothing() {
+        out.writeNull();
+    }
 }

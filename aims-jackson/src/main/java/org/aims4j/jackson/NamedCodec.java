@@ -27,6 +27,11 @@ final class NamedCodec implements ValueCodec {
                 in.problem(Code.DUPLICATE_KEY, "", "stands twice; leave one out");
                 sound = false;
             }
+            if (name.length() > Tokens.MAX_NAME) {
+                in.problem(
+                        Code.LIMIT, "", "the name here is longer than " + Tokens.MAX_NAME + " characters; shorten it");
+                sound = false;
+            }
             sound &= ScalarCodec.requireUnicode(in, name);
             in.next();
             Object value = element.read(in);

@@ -80,7 +80,12 @@ enum ScalarCodec implements ValueCodec {
             }
             String number = in.text();
             try {
-                return new BigDecimal(number);
+                BigDecimal decimal = new BigDecimal(number);
+                if (decimal.toString().length() > Tokens.MAX_NUMBER) { // as it is written again: .5 as 0.5
+                    in.problem(Code.LIMIT, "", Tokens.NUMBER_TOO_LONG);
+                    return null;
+                }
+                return decimal;
             } catch (NumberFormatException e) {
                 in.problem(Code.NOT_A_VALUE, number, "is no decimal number; write one such as 0.25");
                 return null;

@@ -10,8 +10,10 @@ import tools.jackson.core.JsonToken;
  */
 abstract class Tokens {
     static final int MAX_DEPTH = 64;
+    static final int MAX_NAME = 1_000;
     static final int MAX_TEXT = 1_000_000;
     static final int MAX_NUMBER = 1_000;
+    static final String NUMBER_TOO_LONG = "the number here is longer than " + MAX_NUMBER + " characters; shorten it";
 
     private final Problems problems;
     private final long maxTokens;

@@ -141,7 +141,7 @@ final class YamlTokens extends Tokens {
         }
         JsonToken token = scalar.isPlain() ? PlainScalar.token(text) : JsonToken.VALUE_STRING;
         if (token.isNumeric() && text.length() > MAX_NUMBER) {
-            throw unreadable(Code.LIMIT, "the number here is longer than " + MAX_NUMBER + " characters; shorten it");
+            throw unreadable(Code.LIMIT, NUMBER_TOO_LONG);
         }
         return token;
     }

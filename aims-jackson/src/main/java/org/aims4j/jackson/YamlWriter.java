@@ -141,6 +141,11 @@ final class YamlWriter implements DocumentWriter {
         value(number.toString());
     }
 
+    @Override
+    public void nothing() {
+        value("null");
+    }
+
     private void value(String written) {
         Level level = levels.element();
         beginElement(level);

@@ -267,6 +267,48 @@ class BrokenDocumentsTest {
                         "LIMIT aims:3:30: /thresholds/minorsToMajor: the number here is longer than 1000 characters; shorten it");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_number_may_not_be_too_long_to_be_written_again(Format format) {
+        String fits = "0." + "5".repeat(998);
+        assertThat(problems(format, minorsShare(format, fits))).isEmpty();
+        assertThat(problems(format, minorsShare(format, fits + "5")))
+                .singleElement()
+                .asString()
+                .matches(
+                        "LIMIT aims:\\d+:\\d+: /thresholds/minorsShare: the number here is longer than 1000 characters; shorten it");
+    }
+
+    @Test
+    void a_number_may_grow_when_it_is_written_again() {
+        assertThat(problems(Format.YAML, minorsShare(Format.YAML, "." + "5".repeat(999))))
+                .containsExactly(
+                        "LIMIT aims:3:28: /thresholds/minorsShare: the number here is longer than 1000 characters; shorten it");
+    }
+
+    private static String minorsShare(Format format, String number) {
+        return format == Format.JSON
+                ? json("\"thresholds\": {\"minorsShare\": " + number + "}")
+                : Documents.YAML + "thresholds: { minorsShare: " + number + " }\n";
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_name_of_more_than_a_thousand_characters_is_too_long(Format format) {
+        String fits = "名".repeat(1_000);
+        assertThat(problems(format, identifier(format, fits))).isEmpty();
+        assertThat(problems(format, identifier(format, fits + "a")))
+                .singleElement()
+                .asString()
+                .matches("LIMIT aims:\\d+:\\d+: .*…: the name here is longer than 1000 characters; shorten it");
+    }
+
+    private static String identifier(Format format, String name) {
+        return format == Format.JSON
+                ? json("\"aiSystems\": [{\"id\": \"s\", \"name\": \"S\", \"identifiers\": {\"" + name + "\": \"1\"}}]")
+                : Documents.YAML + "aiSystems: [{ id: s, name: S, identifiers: { \"" + name + "\": '1' } }]\n";
+    }
+
     @Test
     void a_name_can_be_too_long() {
         assertThat(problems(Format.JSON, json("\"" + "a".repeat(60_000) + "\": 1")))

@@ -79,6 +79,9 @@ final class Filler {
             "<<",
             "=");
 
+    /** Attributes of which a record has one: every other record has the first. */
+    private static final Map<String, List<String>> ALTERNATIVES = Map.of("ScopeExclusion", List.of("what", "system"));
+
     private final Map<String, Integer> counts = new HashMap<>();
     private int next;
 
@@ -90,9 +93,15 @@ final class Filler {
     }
 
     private Object record(RecordType<?> type) {
-        String id = type.name() + "-" + counts.merge(type.name(), 1, Integer::sum);
+        int number = counts.merge(type.name(), 1, Integer::sum);
+        String id = type.name() + "-" + number;
+        List<String> alternatives = ALTERNATIVES.getOrDefault(type.name(), List.of());
         @Nullable Object[] values = new Object[type.attributes().size()];
         for (Attribute attribute : type.attributes()) {
+            int alternative = alternatives.indexOf(attribute.name());
+            if (alternative >= 0 && alternative != number % alternatives.size()) {
+                continue;
+            }
             values[attribute.index()] = attribute.name().equals("id")
                     ? id
                     : value(attribute.type(), attribute.name(), attribute.defaultValue());

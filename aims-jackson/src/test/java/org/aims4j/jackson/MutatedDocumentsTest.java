@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.testkit.Tries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** However a document is damaged: it is read, or refused with located problems, and nothing else happens. */
 class MutatedDocumentsTest {
-    /** For each format; {@code -Dmutated.documents=50000} makes it 100,000 in all. */
-    private static final int DOCUMENTS = Integer.getInteger("mutated.documents", 10_000);
+    /** For each format. */
+    private static final int DOCUMENTS = Tries.orUsually(10_000);
 
     private static final int ONE_IN = 100; // is a damaged document of everything
-
-    private static final Pattern LINE = Pattern.compile("aims:[1-9]\\d*:[1-9]\\d*: \\P{Cntrl}+");
-
-    /** What no reader of a message should see. */
-    private static final Pattern OF_THE_PARSER = Pattern.compile("Exception|org\\.|tools\\.|java\\.|Feature|\\[Source");
 
     private static final String[] TOKENS = {
         "{",
@@ -99,23 +94,12 @@ class MutatedDocumentsTest {
                 document = mutate(document, random);
             }
             try {
-                ManagementSystem aims = aimsJson.read(document, "aims", format);
-                assertThat(aimsJson.read(aimsJson.toBytes(aims, format), "aims", format))
-                        .isEqualTo(aims);
-                read++;
-            } catch (DocumentException e) {
-                for (DocumentProblem problem : e.problems()) {
-                    String line = problem.toString();
-                    if (!LINE.matcher(line).matches()
-                            || OF_THE_PARSER.matcher(line).find()) {
-                        throw new AssertionError("Document " + i + " is refused with: " + line, e);
-                    }
-                }
-            } catch (RuntimeException | StackOverflowError e) {
+                read += Documents.isRead(format, document) ? 1 : 0;
+            } catch (RuntimeException | AssertionError | StackOverflowError e) {
                 throw new AssertionError("Document " + i + ":\n" + new String(document, StandardCharsets.UTF_8), e);
             }
         }
-        assertThat(read).as("some are still sound").isBetween(DOCUMENTS / 100, DOCUMENTS * 3 / 4);
+        assertThat(read).as("some are still sound").isBetween(DOCUMENTS / 100, DOCUMENTS * 9 / 10);
     }
 
     private static byte[] mutate(byte[] document, Random random) {

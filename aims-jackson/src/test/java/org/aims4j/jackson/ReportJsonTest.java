@@ -22,6 +22,7 @@ import org.aims4j.conformity.Reason;
 import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
 import org.aims4j.conformity.Undecided;
+import org.aims4j.conformity.WaiverFate;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
@@ -45,6 +46,7 @@ class ReportJsonTest {
             .key("2026")
             .statement("The assessment was late.")
             .since(LocalDate.of(2026, 1, 2))
+            .waiver("w-1")
             .build();
 
     private static final ConformityReport REPORT = ConformityReport.builder()
@@ -73,6 +75,9 @@ class ReportJsonTest {
                             .others(CellCounts.NONE)
                             .build())
             .addFindings(MINOR, OBSERVATION)
+            .addWaivers(
+                    new WaiverFate("w-1", WaiverFate.Fate.APPLIED, List.of(OBSERVATION.fingerprint())),
+                    new WaiverFate("w-2", WaiverFate.Fate.EXPIRED, List.of()))
             .addProofs(new Proof("r-1", "8.4-a", CHAT, "", List.of("ia-1", "sys-chat")))
             .addExemptions(new Exemption("r-2", "8.4-a", CHAT, "k", List.of(), "not in use"))
             .addUndecided(new Undecided("r-3", "8.4-a", CHAT, "", List.of(), "AISystem.lifecycle"))
@@ -175,6 +180,7 @@ class ReportJsonTest {
                     "id": "sys-chat",
                     "label": "Größe \\"chat\\""
                   },
+                  "key": "",
                   "statement": "No impact assessment is on record.",
                   "evidence": [
                     {
@@ -199,15 +205,34 @@ class ReportJsonTest {
                     "id": "sys-chat",
                     "label": "Größe \\"chat\\""
                   },
+                  "key": "2026",
                   "statement": "The assessment was late.",
                   "evidence": [],
                   "facts": [],
                   "since": "2026-01-02",
                   "fingerprint": "%s",
-                  "waiver": null
+                  "waiver": "w-1"
+                }
+              ],
+              "waivers": [
+                {
+                  "waiver": "w-1",
+                  "fate": "APPLIED",
+                  "findings": [
+                    "%s"
+                  ]
+                },
+                {
+                  "waiver": "w-2",
+                  "fate": "EXPIRED",
+                  "findings": []
                 }
               ]""".formatted(
-                    MINOR.fingerprint(), OBSERVATION.fingerprint(), MINOR.fingerprint(), OBSERVATION.fingerprint());
+                    MINOR.fingerprint(),
+                    OBSERVATION.fingerprint(),
+                    MINOR.fingerprint(),
+                    OBSERVATION.fingerprint(),
+                    OBSERVATION.fingerprint());
 
     @Test
     void a_report_has_counts_outcomes_and_findings() {
@@ -278,6 +303,19 @@ class ReportJsonTest {
         assertThatThrownBy(() -> ReportJson.standard().write(REPORT, failing))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("The report cannot be written");
+    }
+
+    @Test
+    void a_text_that_is_no_unicode_is_not_written() {
+        ConformityReport broken = ConformityReport.builder()
+                .asOf(REPORT.asOf())
+                .libraryVersion("0.1.0")
+                .digest("sha256:00")
+                .edition("half a pair: \ud800")
+                .build();
+        assertThatThrownBy(() -> ReportJson.standard().toBytes(broken))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The text \"half a pair: \\uD800\" holds one half of a surrogate pair");
     }
 
     private static String written(ReportJson json) {

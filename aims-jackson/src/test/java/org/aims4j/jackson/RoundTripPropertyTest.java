@@ -8,7 +8,7 @@ import net.jqwik.api.domains.Domain;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.testkit.AimsDomain;
 
-/** Any management system comes back from its document, and its document from it. {@code -Djqwik.tries.default=100000} tries harder. */
+/** Any management system comes back from its document, and its document from it. */
 @Domain(AimsDomain.class)
 class RoundTripPropertyTest {
     @Property

@@ -198,7 +198,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource
     void a_long_name_comes_back(Format format) {
-        ManagementSystem aims = systemWith("N", "x", "x", "k".repeat(2_000), "v");
+        ManagementSystem aims = systemWith("N", "x", "x", "k\n".repeat(500), "v");
         assertThat(aimsJson.read(aimsJson.toBytes(aims, format), "aims", format))
                 .isEqualTo(aims);
     }

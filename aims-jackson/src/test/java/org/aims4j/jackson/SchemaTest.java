@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.testkit.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ class SchemaTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Schema SCHEMA = schema();
-    private static final int MUTANTS = 20_000;
+    private static final int MUTANTS = Tries.orUsually(20_000);
 
     /** Rewritten by {@code -Dschema.update}. */
     @Test

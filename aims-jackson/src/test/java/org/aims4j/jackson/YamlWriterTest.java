@@ -251,6 +251,11 @@ class YamlWriterTest {
     }
 
     @Test
+    void nothing_is_null() {
+        assertThat(written(YamlWriter::nothing)).isEqualTo("a: null\n");
+    }
+
+    @Test
     void a_word_has_quotes_only_where_it_stands_for_a_truth_value() {
         assertThat(written(out -> out.word("NO"))).isEqualTo("a: \"NO\"\n");
         assertThat(written(out -> out.word("NONE"))).isEqualTo("a: NONE\n");

@@ -34,7 +34,7 @@ public interface CertificationAudit extends Entity {
 
     Kind kind();
 
-    /** The day it is planned for. */
+    /** The day it is planned for; one of this and {@link #date()} is given. */
     @Day(LIMIT)
     Optional<LocalDate> plannedFor();
 
@@ -71,11 +71,7 @@ public interface CertificationAudit extends Entity {
 
     @Override
     default void invariants(Invariants that) {
-        that.require(
-                plannedFor().isPresent() || date().isPresent(),
-                "plannedFor",
-                "",
-                "is missing, and so is date; give the day it is planned for or the day it was held");
+        that.plannedOrHeld(plannedFor(), date());
         that.inOrder("date", date(), "endedOn", endedOn());
     }
 

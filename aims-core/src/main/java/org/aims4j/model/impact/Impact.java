@@ -36,6 +36,9 @@ public interface Impact extends ModelRecord {
     /** The area of life, such as {@code safety-health}. */
     String dimension();
 
+    /** What the effect is, in words. It tells apart effects in one area of life on the same people. */
+    Optional<String> text();
+
     /** Who is affected, in words. */
     Optional<String> affected();
 

@@ -22,6 +22,9 @@ public interface Improvement extends Entity, Dated {
     /** Where the idea came from. */
     Optional<String> source();
 
+    /** The audit, review, nonconformity, incident or concern that brought it up. */
+    Optional<Ref<?>> foundIn();
+
     /** Who in top management stands behind it. */
     Optional<Ref<Person>> sponsor();
 

@@ -4,6 +4,7 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.HAPPENED;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import org.aims4j.model.AimsStyle;
@@ -102,6 +103,13 @@ public interface Nonconformity extends Entity, Dated {
     /** Whether it is open: no day of closure is on record. */
     default boolean open() {
         return closedOn().isEmpty();
+    }
+
+    /** Whether it was closed on or before a day, and that day is at most a period after its closure; the last day counts. */
+    default boolean closedWithin(Period period, LocalDate day) {
+        return closedOn()
+                .filter(closed -> !closed.isAfter(day) && !closed.plus(period).isBefore(day))
+                .isPresent();
     }
 
     /** Whether its grade is {@link Grade#MAJOR}. Without a grade it counts as minor. */

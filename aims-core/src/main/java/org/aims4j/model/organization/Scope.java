@@ -37,7 +37,7 @@ public interface Scope extends Entity, Dated {
     /** The issues and requirements that shaped it. */
     Set<Ref<?>> basis();
 
-    /** The AI systems outside the scope. */
+    /** What stands outside the scope: AI systems, and what is no single one. */
     List<ScopeExclusion> exclusions();
 
     Optional<Ref<DocumentedInformation>> document();

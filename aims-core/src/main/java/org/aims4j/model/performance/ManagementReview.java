@@ -53,11 +53,7 @@ public interface ManagementReview extends Entity {
 
     @Override
     default void invariants(Invariants that) {
-        that.require(
-                plannedFor().isPresent() || date().isPresent(),
-                "plannedFor",
-                "",
-                "is missing, and so is date; give the day it is planned for or the day it was held");
+        that.plannedOrHeld(plannedFor(), date());
         that.inOrder("date", date(), "completedOn", completedOn());
     }
 

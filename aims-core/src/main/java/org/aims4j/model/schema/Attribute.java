@@ -16,6 +16,7 @@ public final class Attribute {
     private final ValueType type;
     private final Method accessor;
     private final boolean optional;
+    private final boolean collection;
     private final @Nullable Object defaultValue;
 
     Attribute(
@@ -24,7 +25,9 @@ public final class Attribute {
         this.index = index;
         this.type = type;
         this.accessor = accessor;
+        accessor.setAccessible(true); // it is public; this spares the check at each call
         this.optional = optional;
+        this.collection = type instanceof ValueType.Many || type instanceof ValueType.Named;
         this.defaultValue = defaultValue;
     }
 
@@ -55,7 +58,7 @@ public final class Attribute {
 
     /** Whether the value is a list, a set or a map. */
     public boolean isCollection() {
-        return type instanceof ValueType.Many || type instanceof ValueType.Named;
+        return collection;
     }
 
     /** The value that stands where none is given; empty for required and optional attributes and for collections that are empty by default. */
@@ -87,9 +90,11 @@ public final class Attribute {
         if (defaultValue != null) {
             return Objects.equals(value, defaultValue);
         }
-        return value == null
-                || (value instanceof Collection<?> many && many.isEmpty())
-                || (value instanceof Map<?, ?> named && named.isEmpty());
+        return value == null || (collection && isEmpty(value));
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> many ? many.isEmpty() : ((Map<?, ?>) value).isEmpty();
     }
 
     @Override

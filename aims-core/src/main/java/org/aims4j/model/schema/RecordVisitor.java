@@ -61,15 +61,7 @@ public final class RecordVisitor {
 
     /** Visits the entities that a record holds, at any depth, the outer before the inner. The record itself is not visited. */
     public static void entities(ModelRecord record, Consumer<Entity> visitor) {
-        RecordType<?> type = RecordType.of(record.getClass());
-        for (Attribute attribute : WITH_ENTITIES.get(type.javaType())) {
-            Object value = attribute.get(record);
-            if (value instanceof Collection<?> many) {
-                many.forEach(part -> entity(part, visitor));
-            } else if (value != null) {
-                entity(value, visitor);
-            }
-        }
+        entities(RecordType.of(record.getClass()), record, visitor);
     }
 
     /** The attributes of a type of record that hold entities, themselves or at some depth. */
@@ -77,12 +69,23 @@ public final class RecordVisitor {
         return WITH_ENTITIES.get(type.javaType());
     }
 
-    private static void entity(Object part, Consumer<Entity> visitor) {
-        if (part instanceof Entity entity) {
-            visitor.accept(entity);
+    private static void entities(RecordType<?> type, Object record, Consumer<Entity> visitor) {
+        for (Attribute attribute : withEntities(type)) {
+            Object value = attribute.get(record);
+            if (value != null) {
+                entities(attribute.type(), value, visitor);
+            }
         }
-        if (part instanceof ModelRecord inner) {
-            entities(inner, visitor);
+    }
+
+    private static void entities(ValueType type, Object value, Consumer<Entity> visitor) {
+        if (type instanceof ValueType.Many many) {
+            ((Collection<?>) value).forEach(element -> entities(many.element(), element, visitor));
+        } else if (type instanceof ValueType.Nested nested) {
+            if (value instanceof Entity entity) {
+                visitor.accept(entity);
+            }
+            entities(nested.type().get(), value, visitor);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.aims4j.model.support;
 
+import java.util.Locale;
+import org.aims4j.standard.DocumentedInformationItem;
+
 /** Kinds of documented information: what the standard calls for, what the organization found necessary itself (OWN), and what comes from outside (EXTERNAL). */
 public enum DocumentKind {
     SCOPE,
@@ -24,5 +27,10 @@ public enum DocumentKind {
     AUDIT_PROGRAMME_AND_RESULTS,
     MANAGEMENT_REVIEW_RESULTS,
     NONCONFORMITIES_AND_ACTIONS,
-    CORRECTIVE_ACTION_RESULTS
+    CORRECTIVE_ACTION_RESULTS;
+
+    /** Whether an item of the catalogue calls for documents of this kind by name. None calls so for what is OWN or EXTERNAL. */
+    public boolean isCalledForBy(DocumentedInformationItem item) {
+        return name().equals(item.kind().replace('-', '_').toUpperCase(Locale.ROOT));
+    }
 }

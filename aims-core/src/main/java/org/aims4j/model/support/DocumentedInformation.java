@@ -82,6 +82,11 @@ public interface DocumentedInformation extends Entity, Dated {
         return approval().map(approval -> validFrom().orElse(approval.date()));
     }
 
+    /** Whether it is disposed of on a day: on that day or before. */
+    default boolean disposedAt(LocalDate day) {
+        return disposedOn().filter(end -> !end.isAfter(day)).isPresent();
+    }
+
     /** Whether it is in force on a day: approved, valid from that day or earlier, and not superseded or disposed of on or before it. */
     default boolean inForceAt(LocalDate day) {
         return approval().filter(approval -> !approval.date().isAfter(day)).isPresent()

@@ -87,7 +87,13 @@ public interface AISystem extends Entity {
 
     /** The last event of its life; empty where none is on record. */
     default Optional<LifecycleEvent> lastEvent() {
-        return lifecycle().stream().reduce((last, next) -> next.date().isBefore(last.date()) ? last : next);
+        Optional<LifecycleEvent> last = Optional.empty();
+        for (LifecycleEvent event : lifecycle()) { // no stream: every rule about stages asks
+            if (last.isEmpty() || !event.date().isBefore(last.get().date())) {
+                last = Optional.of(event);
+            }
+        }
+        return last;
     }
 
     /** Its stage: that of its last event. Empty where none is on record: the stage is unknown. */

@@ -1,7 +1,7 @@
 /**
- * How the catalogue reads its resources, with the JDK alone: tables for structure, bundles for texts.
+ * What the project uses inside, with the JDK alone: how the catalogue reads its resources (tables for structure, bundles for texts), near names, the hash.
  *
- * <p>Not part of the public API: only {@code org.aims4j.standard} and the packages below it use it.
+ * <p>Not part of the public API: it may change with any release.
  */
 @NullMarked
 package org.aims4j.standard.internal;

@@ -32,6 +32,22 @@ class ControlTest {
     }
 
     @Test
+    void it_is_of_annex_a_only_where_that_is_its_source() {
+        assertThat(control().build().ofAnnexA()).isTrue();
+        assertThat(control().source(Control.Source.OWN).title("T").build().ofAnnexA())
+                .isFalse();
+    }
+
+    @Test
+    void it_is_included_only_where_that_is_the_decision() {
+        assertThat(control().decision(Control.Decision.INCLUDED).build().included())
+                .isTrue();
+        assertThat(control().decision(Control.Decision.EXCLUDED).build().included())
+                .isFalse();
+        assertThat(control().build().included()).isFalse();
+    }
+
+    @Test
     void the_label_of_a_control_of_annex_a_is_its_number() {
         assertThat(control().build().label()).isEqualTo("A.5.2");
     }

@@ -72,6 +72,31 @@ class ImpactAssessmentTest {
     }
 
     @Test
+    void a_completed_one_is_current_until_the_next_is_overdue() {
+        assertThat(completed().currentAt(DUE, YEARLY)).isTrue();
+        assertThat(completed().currentAt(DUE.plusDays(1), YEARLY)).isFalse();
+    }
+
+    @Test
+    void one_that_is_not_completed_is_not_current() {
+        ImpactAssessment running =
+                assessment(Progress.IN_PROGRESS).startedOn(COMPLETED).build();
+
+        assertThat(running.currentAt(COMPLETED, YEARLY)).isFalse();
+    }
+
+    @Test
+    void one_whose_day_is_not_stated_is_current_only_where_there_is_no_interval() {
+        ImpactAssessment undated = assessment(Progress.COMPLETED)
+                .completedOn(COMPLETED)
+                .dateStated(false)
+                .build();
+
+        assertThat(undated.currentAt(COMPLETED, Optional.empty())).isTrue();
+        assertThat(undated.currentAt(COMPLETED, YEARLY)).isFalse();
+    }
+
+    @Test
     void one_without_a_system_is_refused() {
         assertThatExceptionOfType(InvalidModelException.class)
                 .isThrownBy(() -> ImpactAssessment.builder()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.aims4j.model.Approval;
+import org.aims4j.model.InvalidModelException;
 import org.aims4j.model.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,14 @@ class RiskCriteriaTest {
         assertThat(criteria.levelOf(
                         rating().likelihood("rare").onSociety("severe").build()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_blank_cell_is_refused() {
+        assertThatExceptionOfType(InvalidModelException.class)
+                .isThrownBy(
+                        () -> scales().addMatrix(List.of("low", " ", "medium")).build())
+                .withMessage("RiskCriteria rc-1, matrix: holds a blank text; leave that out");
     }
 
     @ParameterizedTest
