@@ -1,13 +1,19 @@
 package org.aims4j.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.internal.Evaluation;
-import org.aims4j.rules.internal.RuleBase;
+import org.aims4j.rules.internal.LiveEvaluation;
+import org.aims4j.rules.internal.Rules;
+import org.aims4j.rules.internal.StandardRules;
 
 /**
  * Tells whether a management system conforms as of a day, and why.
@@ -15,9 +21,9 @@ import org.aims4j.rules.internal.RuleBase;
  * <p>Immutable and thread-safe: make one and keep it. Making one loads the rules, which takes most of a second; an evaluation takes milliseconds.
  */
 public final class ConformityEvaluator {
-    private final RuleBase rules;
+    private final Rules rules;
 
-    private ConformityEvaluator(RuleBase rules) {
+    private ConformityEvaluator(Rules rules) {
         this.rules = rules;
     }
 
@@ -27,12 +33,37 @@ public final class ConformityEvaluator {
      * @throws IllegalStateException if the rules are not on the class path
      */
     public static ConformityEvaluator standard() {
-        return new ConformityEvaluator(RuleBase.load());
+        return with();
+    }
+
+    /**
+     * An evaluator with the rules of the library, and those of a host.
+     *
+     * @throws IllegalStateException if rules are not on the class path
+     * @throws IllegalArgumentException if some do not describe themselves, or two have one id; it names all that is wrong
+     */
+    public static ConformityEvaluator with(RuleSet... ofHost) {
+        List<RuleSet> sets = new ArrayList<>(List.of(new StandardRules()));
+        sets.addAll(Arrays.asList(ofHost));
+        return new ConformityEvaluator(Rules.of(sets));
+    }
+
+    /**
+     * An evaluator with the rules of the library, and all rule sets that {@link ServiceLoader} finds, by name.
+     *
+     * @throws IllegalStateException if rules are not on the class path
+     * @throws IllegalArgumentException if some do not describe themselves, or two have one id; it names all that is wrong
+     */
+    public static ConformityEvaluator withInstalledRuleSets() {
+        return with(ServiceLoader.load(RuleSet.class, RuleSet.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(RuleSet::name))
+                .toArray(RuleSet[]::new));
     }
 
     /** The rules, by id. */
     public List<RuleDescriptor> rules() {
-        return List.copyOf(rules.rules().values());
+        return rules.descriptors();
     }
 
     /**
@@ -41,10 +72,53 @@ public final class ConformityEvaluator {
      * @param aims the records
      * @param asOf the day; records and events of later days do not count
      * @return an outcome for each auditable item, and what it rests on. The same records and day give an equal report
+     * @throws EvaluationException if a rule fails
      */
     public ConformityReport evaluate(ManagementSystem aims, LocalDate asOf) {
+        return evaluate(aims, asOf, EvaluationOptions.standard());
+    }
+
+    /**
+     * Evaluates a management system as of a day, in this way. Stops within a second where the deadline passes or the calling thread is interrupted, whose interrupt flag stays set: then
+     * the report keeps what is already nonconforming and calls all else not evaluated, {@code STOPPED}.
+     *
+     * @param aims the records
+     * @param asOf the day; records and events of later days do not count
+     * @param options how
+     * @return an outcome for each auditable item, and what it rests on
+     * @throws EvaluationException if a rule fails, or speaks without end
+     */
+    public ConformityReport evaluate(ManagementSystem aims, LocalDate asOf, EvaluationOptions options) {
         Objects.requireNonNull(aims, "aims");
         Objects.requireNonNull(asOf, "asOf");
-        return Evaluation.of(rules, aims, asOf);
+        Objects.requireNonNull(options, "options");
+        return Evaluation.of(rules, aims, asOf, options);
+    }
+
+    /**
+     * Opens an evaluation that stays open while records change and days pass. To be closed.
+     *
+     * @param aims the records to begin with
+     * @param asOf the day to begin with
+     * @throws EvaluationException if a rule fails
+     */
+    public ConformitySession open(ManagementSystem aims, LocalDate asOf) {
+        return open(aims, asOf, EvaluationOptions.standard());
+    }
+
+    /**
+     * The same with waivers beside those of the records. The other options do not count: a session works in the thread that uses it, to the end.
+     *
+     * @param aims the records to begin with
+     * @param asOf the day to begin with
+     * @param options how
+     * @throws EvaluationException if a rule fails
+     */
+    public ConformitySession open(ManagementSystem aims, LocalDate asOf, EvaluationOptions options) {
+        Objects.requireNonNull(aims, "aims");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(options, "options");
+        EvaluationOptions kept = EvaluationOptions.standard().with(options.waivers());
+        return new ConformitySession((records, day) -> LiveEvaluation.of(rules, records, day, kept), aims, asOf);
     }
 }

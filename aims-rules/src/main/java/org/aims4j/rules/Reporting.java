@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.aims4j.conformity.Observed;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Progress;
-import org.aims4j.rules.internal.Collector;
+import org.aims4j.rules.internal.Sink;
 import org.aims4j.rules.internal.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +37,8 @@ public final class Reporting {
 
     private record Nothing() implements Part {}
 
+    private record About(String requirement) implements Part {}
+
     private record Since(Optional<LocalDate> day) implements Part {}
 
     /**
@@ -50,6 +52,7 @@ public final class Reporting {
         String key = "";
         String word = "";
         Optional<LocalDate> since = Optional.empty();
+        Optional<String> requirement = Optional.empty();
         List<Observed> evidence = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Key it) {
@@ -60,9 +63,11 @@ public final class Reporting {
                 word = it.word();
             } else if (part instanceof Since it) {
                 since = it.day();
+            } else if (part instanceof About it) {
+                requirement = Optional.of(it.requirement());
             }
         }
-        Collector.report(drools, new Speech(subject, key, evidence, word, since));
+        Sink.report(drools, new Speech(subject, key, evidence, word, since, requirement));
     }
 
     /** What tells several results of one rule about one subject apart. */
@@ -99,6 +104,11 @@ public final class Reporting {
     /** The day on which what a finding states began; findings only. */
     public static Part since(LocalDate day) {
         return new Since(Optional.of(day));
+    }
+
+    /** The item that the result is about, where that is not the one of the rule; for rules that escalate. */
+    public static Part about(String requirement) {
+        return new About(requirement);
     }
 
     /** The day after a due day: on it what a finding states began; findings only. */

@@ -559,13 +559,15 @@ class EvaluationTest {
                             "8.4-impact-assessment-missing a",
                             "8.4-impact-assessment-missing b",
                             "8.4-interval-missing process",
+                            "escalation-minors-on-requirement organization",
                             "A.10.3-no-agreement s",
                             "A.10.3-no-agreement t",
                             "A.10.3-no-risk-class s",
                             "A.10.3-no-risk-class t",
                             "A.10.3-supplier-not-evaluated s",
                             "A.10.3-supplier-not-evaluated t",
-                            "A.10.3-supplier-not-identified b");
+                            "A.10.3-supplier-not-identified b",
+                            "escalation-minors-on-requirement organization");
         }
 
         @Test

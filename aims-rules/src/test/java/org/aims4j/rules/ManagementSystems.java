@@ -209,10 +209,14 @@ final class ManagementSystems {
                         recordedDays(),
                         Arbitraries.integers().between(0, 3),
                         rarely(),
+                        rarely(),
                         rarely())
-                .as((ids, progress, day, daysOfWork, startKnown, endUnknown) -> {
+                .as((ids, progress, day, daysOfWork, startKnown, endUnknown, dateNotStated) -> {
                     AnAssessment assessment = anAssessment(id);
                     ids.forEach(system -> assessment.of("system-" + system));
+                    if (dateNotStated) {
+                        assessment.dateNotStated();
+                    }
                     if (startKnown) {
                         assessment.startedOn(day);
                     }

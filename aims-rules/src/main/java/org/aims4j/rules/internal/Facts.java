@@ -2,42 +2,161 @@ package org.aims4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.ModelRecord;
+import org.aims4j.model.Thresholds;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.impact.ImpactAssessment;
+import org.aims4j.model.schema.Attribute;
+import org.aims4j.model.schema.RecordType;
+import org.aims4j.model.schema.RecordVisitor;
+import org.aims4j.model.schema.ValueType;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.facts.AsOf;
 import org.aims4j.rules.facts.ExcludedFor;
 import org.aims4j.rules.facts.ImpactAssessmentOf;
+import org.aims4j.rules.facts.Link;
 import org.aims4j.rules.facts.PartOf;
 
-/** Turns records into what rules match: the records themselves, links between them, and the day. */
-public final class Facts {
+/** Turns records into what rules match: the records themselves, links between them, the day, and the thresholds. */
+final class Facts {
+    private static final RecordType<ManagementSystem> WHOLE = RecordType.of(ManagementSystem.class);
+
+    /** Of what there is one at most: the day, the thresholds, and what a management system holds once. */
+    private static final Set<Class<?>> SINGLE = single();
+
+    /** What goes along with every AI system though there are several: records whose number does not grow with that of the systems. */
+    private static final Set<Class<?>> SHARED = Set.of(Control.class);
+
+    /** By the type of record that holds the link. */
+    private static final Map<Class<?>, List<Linking<?>>> LINKINGS = linkings();
+
     private Facts() {}
 
-    /** The facts that a snapshot gives on a day. */
-    public static List<Object> of(ManagementSystem aims, LocalDate day) {
+    /** The facts that a snapshot gives on a day, as far as some rules can match them. */
+    static List<Object> of(ManagementSystem aims, LocalDate day, RuleBase base) {
         List<Object> facts = new ArrayList<>();
-        facts.add(new AsOf(day));
-        for (Entity entity : aims.index().all()) {
+        facts.add(AsOf.of(day));
+        facts.add(thresholds(aims));
+        records(aims, base, entity -> {
             facts.add(entity);
-            addLinks(entity, facts);
-        }
+            links(entity, facts::add);
+        });
         return facts;
     }
 
-    /** The links that a record holds. */
-    private static void addLinks(Entity entity, List<Object> links) {
-        if (entity instanceof ImpactAssessment assessment) {
-            assessment.systems().forEach(system -> links.add(new ImpactAssessmentOf(system, assessment)));
-        } else if (entity instanceof AISystem system) {
-            system.parts().forEach(supplier -> links.add(new PartOf(system.ref(), supplier)));
-        } else if (entity instanceof Control control && control.ofAnnexA() && control.included()) {
-            control.excludedFor()
-                    .forEach(exclusion ->
-                            links.add(new ExcludedFor(exclusion.system(), control.id(), exclusion.reason())));
+    /** Visits the records of a snapshot that some rules can match, or that hold links or records which they can. */
+    static void records(ManagementSystem aims, RuleBase base, Consumer<Entity> visitor) {
+        for (Attribute attribute : RecordVisitor.withEntities(WHOLE)) {
+            RecordType<?> type = held(attribute);
+            Object value = base.takes(type) ? attribute.get(aims) : null;
+            if (value instanceof Collection<?> many) {
+                many.forEach(record -> visit(record, visitor));
+            } else if (value != null) {
+                visit(value, visitor);
+            }
         }
+    }
+
+    private static void visit(Object record, Consumer<Entity> visitor) {
+        if (record instanceof Entity entity) {
+            visitor.accept(entity);
+        }
+        RecordVisitor.entities((ModelRecord) record, visitor);
+    }
+
+    /** The type of record that an attribute holds, one or many. */
+    static RecordType<?> held(Attribute attribute) {
+        ValueType type = attribute.type() instanceof ValueType.Many many ? many.element() : attribute.type();
+        return ((ValueType.Nested) type).type().get();
+    }
+
+    /** Those of the records, else ours. */
+    static Thresholds thresholds(ManagementSystem aims) {
+        return aims.thresholds().orElseGet(() -> Thresholds.builder().build());
+    }
+
+    /** Whether there is at most one fact of a type. */
+    static boolean isSingle(Class<?> type) {
+        return SINGLE.contains(type);
+    }
+
+    /** Whether all facts of a type go along with each AI system. */
+    static boolean isShared(Class<?> type) {
+        return SINGLE.contains(type) || SHARED.contains(type);
+    }
+
+    /** The links that a record holds. They are derived from that record alone, so that they change with it and with nothing else. */
+    static void links(Entity entity, Consumer<Object> links) {
+        for (Linking<?> linking : linkingsOf(RecordType.of(entity.getClass()))) {
+            linking.add(entity, links);
+        }
+    }
+
+    /** The types of link that records of a type hold. */
+    static List<Class<? extends Link>> linkTypesOf(RecordType<?> type) {
+        List<Class<? extends Link>> types = new ArrayList<>();
+        linkingsOf(type).forEach(linking -> types.add(linking.link()));
+        return types;
+    }
+
+    private static List<Linking<?>> linkingsOf(RecordType<?> type) {
+        return LINKINGS.getOrDefault(type.javaType(), List.of());
+    }
+
+    private static Map<Class<?>, List<Linking<?>>> linkings() {
+        return Stream.of(
+                        new Linking<>(
+                                ImpactAssessment.class,
+                                ImpactAssessmentOf.class,
+                                assessment -> assessment.systems().stream()
+                                        .map(system -> new ImpactAssessmentOf(system, assessment))),
+                        new Linking<>(
+                                AISystem.class,
+                                PartOf.class,
+                                system -> system.parts().stream().map(supplier -> new PartOf(system.ref(), supplier))),
+                        new Linking<>(
+                                Control.class,
+                                ExcludedFor.class,
+                                control -> Stream.of(control)
+                                        .filter(it -> it.ofAnnexA() && it.included())
+                                        .flatMap(it -> it.excludedFor().stream())
+                                        .map(exclusion ->
+                                                new ExcludedFor(exclusion.system(), control.id(), exclusion.reason()))))
+                .collect(Collectors.groupingBy(Linking::record));
+    }
+
+    /**
+     * How records of a type give links of a type.
+     *
+     * @param record the type of record
+     * @param link the type of link
+     * @param links the links of a record
+     */
+    private record Linking<E extends Entity>(
+            Class<E> record, Class<? extends Link> link, Function<E, Stream<? extends Link>> links) {
+        void add(Entity entity, Consumer<Object> facts) {
+            links.apply(record.cast(entity)).forEach(facts);
+        }
+    }
+
+    private static Set<Class<?>> single() {
+        Set<Class<?>> single = new HashSet<>(Set.of(AsOf.class, Thresholds.class));
+        for (Attribute attribute : WHOLE.attributes()) {
+            if (attribute.type() instanceof ValueType.Nested nested) {
+                single.add(nested.javaType());
+            }
+        }
+        return Set.copyOf(single);
     }
 }

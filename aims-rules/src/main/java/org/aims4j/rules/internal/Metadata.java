@@ -14,17 +14,22 @@ import org.aims4j.conformity.RuleKind;
 import org.aims4j.conformity.RuleScope;
 import org.aims4j.model.RecordArea;
 import org.aims4j.model.schema.RecordTypes;
+import org.aims4j.rules.RuleSet;
+import org.aims4j.standard.Catalogue;
+import org.aims4j.standard.certification.CertificationFacts;
 
 /** Reads what a rule says of itself. */
 final class Metadata {
     private static final Set<String> KEYS =
             Set.of("requirement", "kind", "grade", "absent", "scope", "needs", "subject", "summary", "aliases");
 
+    private final RuleSet set;
     private final String rule;
     private final Map<String, Object> values;
     private final List<String> problems = new ArrayList<>();
 
-    private Metadata(String rule, Map<String, Object> values) {
+    private Metadata(RuleSet set, String rule, Map<String, Object> values) {
+        this.set = set;
         this.rule = rule;
         this.values = values;
     }
@@ -34,8 +39,8 @@ final class Metadata {
      *
      * @throws IllegalArgumentException if its metadata are incomplete or not understood; it names all that is wrong
      */
-    static RuleDescriptor read(String rule, Map<String, Object> values) {
-        return new Metadata(rule, values).descriptor();
+    static RuleDescriptor read(RuleSet set, String rule, Map<String, Object> values) {
+        return new Metadata(set, rule, values).descriptor();
     }
 
     private RuleDescriptor descriptor() {
@@ -62,10 +67,22 @@ final class Metadata {
         if (!RecordTypes.find(descriptor.subject()).isPresent()) {
             problems.add("@subject \"" + descriptor.subject() + "\" is no type of record");
         }
+        String requirement = descriptor.requirement();
+        if (!requirement.isEmpty() && !isKnown(requirement)) {
+            problems.add("@requirement \"" + requirement + "\" is neither an auditable item nor a grading rule");
+        }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("Rule \"" + rule + "\": " + String.join("; ", problems));
         }
         return descriptor;
+    }
+
+    /** Whether there is an auditable item with this id, ours or of the rule set, or a rule of grading, for rules that escalate. */
+    private boolean isKnown(String requirement) {
+        return Catalogue.iso42001().find(requirement).isPresent()
+                || set.items().stream().anyMatch(item -> item.id().equals(requirement))
+                || CertificationFacts.iso42001().gradingRules().stream()
+                        .anyMatch(rule -> rule.id().equals(requirement));
     }
 
     private void need(String need, RuleDescriptor.Builder builder) {

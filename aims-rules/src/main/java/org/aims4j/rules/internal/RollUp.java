@@ -3,136 +3,161 @@ package org.aims4j.rules.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.aims4j.conformity.CellCounts;
-import org.aims4j.conformity.Exemption;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.Grade;
 import org.aims4j.conformity.Outcome;
 import org.aims4j.conformity.Proof;
 import org.aims4j.conformity.Reason;
 import org.aims4j.conformity.RuleDescriptor;
-import org.aims4j.conformity.RuleKind;
 import org.aims4j.conformity.RuleResult;
 import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
-import org.aims4j.conformity.Undecided;
-import org.aims4j.model.Determination;
-import org.aims4j.model.Entity;
-import org.aims4j.model.Judgement;
 import org.aims4j.model.ManagementSystem;
-import org.aims4j.model.control.Control;
 import org.aims4j.model.system.AISystem;
-import org.aims4j.standard.AnnexControl;
-import org.aims4j.standard.AuditableItem;
-import org.aims4j.standard.Catalogue;
 
 /**
- * Rolls what the rules said up to one outcome per auditable item.
+ * Rolls what the rules said about one auditable item after the other up to an outcome.
  *
- * <p>The records are those of a snapshot as of the day. Results of rules that need an area or an attribute that is not recorded are dropped, and so are those of items that
+ * <p>The records are those of a snapshot as of the day. Results of rules that need an area or an attribute that is not recorded do not count, and neither do those of items that
  * do not apply by decision.
  */
 final class RollUp {
-    private static final Comparator<Judgement> WEIGHT = Comparator.comparing(Judgement::date)
-            .thenComparing(judgement -> judgement.verdict() == Judgement.Verdict.NONCONFORMING)
-            .thenComparing(Judgement::id);
+    private final KnownRules rules;
+    private final Missing missing;
+    private final Decisions decisions;
+    private final Collection<Subject> systems;
 
-    private final ManagementSystem aims;
-    private final LocalDate day;
-    private final Map<String, List<RuleDescriptor>> rulesOf = new HashMap<>();
-    private final Map<String, List<RuleResult>> resultsOf = new HashMap<>();
-    private final Map<String, Reason> decided = new HashMap<>();
+    /**
+     * @param systems the AI systems in scope
+     */
+    RollUp(KnownRules rules, Missing missing, Decisions decisions, Collection<Subject> systems) {
+        this.rules = rules;
+        this.missing = missing;
+        this.decisions = decisions;
+        this.systems = systems;
+    }
 
-    RollUp(ManagementSystem aims, LocalDate day, Collection<RuleDescriptor> rules, Collection<RuleResult> results) {
-        this.aims = aims;
-        this.day = day;
-        for (RuleDescriptor rule : rules) {
-            rulesOf.computeIfAbsent(rule.requirement(), id -> new ArrayList<>()).add(rule);
+    /** The roll-up over a snapshot as of a day. */
+    static RollUp of(KnownRules rules, ManagementSystem aims, LocalDate day) {
+        return new RollUp(
+                rules,
+                Missing.in(aims, rules),
+                Decisions.of(aims, day),
+                aims.aiSystems().stream()
+                        .filter(AISystem::inScope)
+                        .map(Subject::of)
+                        .toList());
+    }
+
+    /** Whether what a rule says counts. */
+    boolean hears(KnownRule rule) {
+        return missing.of(rule.id()).isEmpty()
+                && decisions.about(rule.descriptor().requirement()).isEmpty();
+    }
+
+    /** The cells of an item from what was said about it, in the order of results. */
+    Tally tally(String item, List<RuleResult> results) {
+        Tally tally = new Tally();
+        cells(item, results).forEach(tally::add);
+        return tally;
+    }
+
+    /** What was said of each subject that the item is asked of. None where the item does not apply. */
+    private Map<Subject, Cell> cells(String item, List<RuleResult> results) {
+        if (decisions.about(item).isPresent()) {
+            return Map.of();
         }
-        decisions();
-        Set<String> silent = new LinkedHashSet<>();
-        rules.stream()
-                .filter(rule -> !rule.missingIn(aims).isEmpty())
-                .map(RuleDescriptor::id)
-                .forEach(silent::add);
+        Map<Subject, List<RuleResult>> bySubject = new LinkedHashMap<>();
         for (RuleResult result : results) {
-            if (!silent.contains(result.ruleId()) && !decided.containsKey(result.requirement())) {
-                resultsOf
-                        .computeIfAbsent(result.requirement(), id -> new ArrayList<>())
-                        .add(result);
-            }
+            bySubject.computeIfAbsent(result.subject(), s -> new ArrayList<>(2)).add(result);
         }
-        resultsOf.values().forEach(list -> list.sort(RuleResult.ORDER));
+        Map<Subject, Cell> cells = new HashMap<>();
+        bySubject.forEach((subject, said) -> cells.put(subject, Cell.of(said)));
+        if (rules.askSystems(item)) {
+            systems.forEach(system -> cells.putIfAbsent(system, Cell.SILENT));
+        }
+        decisions
+                .judgedNonconforming(item)
+                .keySet()
+                .forEach(subject -> cells.merge(
+                        subject, Cell.SILENT.judgedNonconforming(), (said, none) -> said.judgedNonconforming()));
+        return cells;
     }
 
-    /** The results that count, by requirement in catalogue order, then rule, subject, key. */
-    List<RuleResult> results() {
-        List<RuleResult> ordered = new ArrayList<>();
-        for (AuditableItem item : Catalogue.iso42001().items()) {
-            ordered.addAll(resultsOf.getOrDefault(item.id(), List.of()));
+    /** The outcome of an item from its cells, and from all that was said about it, escalated findings included. */
+    Outcome outcome(String item, Tally tally, List<RuleResult> results) {
+        Optional<Reason> decision = decisions.about(item);
+        if (decision.isPresent()) {
+            return bare(item, Status.NOT_APPLICABLE, decision.get());
         }
-        return ordered;
-    }
-
-    /** One per auditable item, in catalogue order. */
-    List<Outcome> outcomes() {
-        return Catalogue.iso42001().items().stream()
-                .map(item -> outcome(item.id()))
-                .toList();
-    }
-
-    /** The items that do not apply by decision on record: controls excluded as a whole, and determinations about no record in particular. */
-    private void decisions() {
-        for (Control control : aims.controls()) {
-            if (control.ofAnnexA() && control.excluded() && isControl(control.id())) {
-                decided.put(
-                        control.id(),
-                        Reason.of(
-                                Reason.Code.BY_DECISION,
-                                control.justification()
-                                        .map(why -> "excluded: " + why)
-                                        .orElse("excluded")));
-            }
-        }
-        List<Determination> latestLast = new ArrayList<>(aims.determinations());
-        latestLast.sort(Comparator.comparing(Determination::date).thenComparing(Determination::id));
-        for (Determination determination : latestLast) {
-            if (determination.outcome() == Determination.Outcome.NOT_APPLICABLE
-                    && determination.about().isEmpty()
-                    && determination.inForceAt(day)) {
-                decided.put(determination.requirement(), Reason.of(Reason.Code.BY_DECISION, determination.reason()));
-            }
-        }
-    }
-
-    /** A control with the id of a requirement decides nothing about it. */
-    private static boolean isControl(String id) {
-        return Catalogue.iso42001()
-                .find(id)
-                .filter(AnnexControl.class::isInstance)
-                .isPresent();
-    }
-
-    private Outcome outcome(String item) {
-        List<RuleDescriptor> rules = rulesOf.getOrDefault(item, List.of());
-        if (decided.containsKey(item)) {
-            return bare(item, Status.NOT_APPLICABLE, decided.get(item));
-        }
-        if (rules.isEmpty()) {
+        if (rules.of(item).isEmpty()) {
             return bare(item, Status.NOT_EVALUATED, Reason.of(Reason.Code.NO_RULE, ""));
         }
-        return evaluated(item, rules, resultsOf.getOrDefault(item, List.of()));
+        List<Finding> nonconformities = new ArrayList<>();
+        List<String> findings = new ArrayList<>();
+        int proofs = 0;
+        for (RuleResult result : results) {
+            if (result instanceof Finding finding) {
+                findings.add(finding.fingerprint());
+                if (finding.grade().isNonconformity()) {
+                    nonconformities.add(finding);
+                }
+            } else if (result instanceof Proof) {
+                proofs++;
+            }
+        }
+        boolean open =
+                nonconformities.stream().anyMatch(finding -> finding.waiver().isEmpty());
+        boolean nonconforming = open || tally.nonconforming() > 0; // a cell may be so by judgement alone
+        boolean waived = !nonconformities.isEmpty();
+        List<Reason> reasons = reasons(item, tally, nonconforming || waived);
+        if (!nonconforming && waived && !reasons.isEmpty()) {
+            reasons.add(new Reason(Reason.Code.WAIVED, "", tally.waived()));
+        }
+        Status status = nonconforming
+                ? Status.NONCONFORMING
+                : !reasons.isEmpty() ? Status.NOT_EVALUATED : waived ? Status.WAIVED : Status.CONFORMING;
+        return Outcome.builder()
+                .requirement(item)
+                .status(status)
+                .grade(grade(status, nonconformities))
+                .addAllReasons(reasons)
+                .addAllFindings(findings)
+                .proofs(proofs)
+                .systems(tally.systems())
+                .others(tally.others())
+                .build();
+    }
+
+    /** The worst grade of what stands: of findings that no waiver covers, or where all are covered of those. A judgement alone counts as minor. */
+    private static Optional<Grade> grade(Status status, List<Finding> nonconformities) {
+        if (status != Status.NONCONFORMING && status != Status.WAIVED) {
+            return Optional.empty();
+        }
+        return nonconformities.stream()
+                .filter(finding -> status == Status.WAIVED || finding.waiver().isEmpty())
+                .map(Finding::grade)
+                .min(Enum::compareTo)
+                .or(() -> Optional.of(Grade.MINOR));
+    }
+
+    /** The outcome of an item after the evaluation was stopped: only what is already nonconforming is known. */
+    Outcome stopped(String item, Tally tally, List<RuleResult> results) {
+        Outcome outcome = outcome(item, tally, results);
+        if (outcome.status() == Status.NONCONFORMING
+                || decisions.about(item).isPresent()
+                || rules.of(item).isEmpty()) {
+            return outcome;
+        }
+        return bare(item, Status.NOT_EVALUATED, Reason.of(Reason.Code.STOPPED, ""));
     }
 
     private static Outcome bare(String item, Status status, Reason reason) {
@@ -146,149 +171,43 @@ final class RollUp {
                 .build();
     }
 
-    private Outcome evaluated(String item, List<RuleDescriptor> rules, List<RuleResult> results) {
-        SortedMap<Subject, List<RuleResult>> bySubject = new TreeMap<>();
-        results.forEach(result -> bySubject
-                .computeIfAbsent(result.subject(), s -> new ArrayList<>())
-                .add(result));
-        if (rules.stream().anyMatch(rule -> rule.subject().equals("AISystem"))) { // asked of each AI system in scope
-            for (AISystem system : aims.aiSystems()) {
-                if (system.inScope()) {
-                    bySubject.computeIfAbsent(Subject.of(system), s -> List.of());
-                }
-            }
-        }
-        Map<Subject, Judgement> judgedNonconforming = judgedNonconforming(item);
-        judgedNonconforming.keySet().forEach(subject -> bySubject.computeIfAbsent(subject, s -> List.of()));
-        CellCounts systems = CellCounts.NONE;
-        CellCounts others = CellCounts.NONE;
-        int observedOnly = 0;
-        SortedMap<String, Integer> undecided = new TreeMap<>();
-        SortedMap<String, Integer> exempt = new TreeMap<>();
-        for (Map.Entry<Subject, List<RuleResult>> cell : bySubject.entrySet()) {
-            boolean system = cell.getKey().isA(AISystem.class);
-            boolean judged = judgedNonconforming.containsKey(cell.getKey());
-            Optional<Status> status = judged ? Optional.of(Status.NONCONFORMING) : status(cell.getValue());
-            Status known = status.orElse(Status.NOT_EVALUATED);
-            if (status.isEmpty() && !cell.getValue().isEmpty()) {
-                observedOnly++;
-            } else if (known == Status.NOT_EVALUATED) {
-                undecided.merge(wordOf(cell.getValue(), Undecided.class), 1, Integer::sum);
-            } else if (known == Status.NOT_APPLICABLE) {
-                exempt.merge(wordOf(cell.getValue(), Exemption.class), 1, Integer::sum);
-            }
-            if (system) {
-                systems = systems.and(known);
-            } else {
-                others = others.and(known);
-            }
-        }
+    /** What keeps an item from being told to conform, beside nonconformities. */
+    private List<Reason> reasons(String item, Tally tally, boolean found) {
         List<Reason> reasons = new ArrayList<>();
-        unrecorded(rules).forEach(name -> reasons.add(Reason.of(Reason.Code.AREA_NOT_RECORDED, name)));
+        for (String name : unrecorded(rules.of(item))) {
+            reasons.add(Reason.of(Reason.Code.AREA_NOT_RECORDED, name));
+        }
         boolean allRecorded = reasons.isEmpty();
-        undecided.forEach((attribute, cells) -> {
+        tally.undecided().forEach((attribute, cells) -> {
             if (allRecorded || !attribute.isEmpty()) { // else the area is the reason
                 reasons.add(new Reason(Reason.Code.UNDECIDED, attribute, cells));
             }
         });
-        if (observedOnly > 0) {
-            reasons.add(new Reason(Reason.Code.NOTHING_TO_EXAMINE, "only observations, no proof", observedOnly));
+        boolean stands = tally.nonconforming() > 0;
+        if (tally.observedOnly() > 0 && !stands) {
+            reasons.add(
+                    new Reason(Reason.Code.NOTHING_TO_EXAMINE, "only observations, no proof", tally.observedOnly()));
         }
-        judgedNonconforming
+        decisions
+                .judgedNonconforming(item)
                 .values()
                 .forEach(judgement -> reasons.add(new Reason(Reason.Code.JUDGED_NONCONFORMING, judgement.id(), 1)));
-        int conforming = systems.conforming() + others.conforming();
-        if (reasons.isEmpty() && conforming == 0) {
-            exempt.forEach((reason, cells) -> reasons.add(new Reason(Reason.Code.NOTHING_TO_EXAMINE, reason, cells)));
-            if (exempt.isEmpty()) {
+        if (reasons.isEmpty() && !found && tally.conforming() == 0) {
+            tally.exempt()
+                    .forEach((reason, cells) -> reasons.add(new Reason(Reason.Code.NOTHING_TO_EXAMINE, reason, cells)));
+            if (tally.exempt().isEmpty()) {
                 reasons.add(Reason.of(Reason.Code.NOTHING_TO_EXAMINE, ""));
             }
         }
-        boolean nonconforming = systems.nonconforming() + others.nonconforming() > 0;
-        return Outcome.builder()
-                .requirement(item)
-                .status(
-                        nonconforming
-                                ? Status.NONCONFORMING
-                                : reasons.isEmpty() ? Status.CONFORMING : Status.NOT_EVALUATED)
-                .grade(results.stream()
-                        .filter(Finding.class::isInstance)
-                        .map(finding -> ((Finding) finding).grade())
-                        .filter(Grade::isNonconformity)
-                        .min(Enum::compareTo)
-                        .or(() -> nonconforming ? Optional.of(Grade.MINOR) : Optional.empty())) // by judgement alone
-                .addAllReasons(
-                        nonconforming
-                                ? reasons.stream()
-                                        .filter(reason -> reason.code() != Reason.Code.NOTHING_TO_EXAMINE)
-                                        .toList()
-                                : reasons)
-                .addAllFindings(results.stream()
-                        .filter(Finding.class::isInstance)
-                        .map(finding -> ((Finding) finding).fingerprint())
-                        .toList())
-                .proofs((int) results.stream().filter(Proof.class::isInstance).count())
-                .systems(systems)
-                .others(others)
-                .build();
-    }
-
-    /** Per subject, the judgement in force, where it says that the item is not met. Of several the latest counts; of one day the one that says so, then the greater id. */
-    private Map<Subject, Judgement> judgedNonconforming(String item) {
-        Map<Subject, Judgement> latest = new TreeMap<>();
-        for (Judgement judgement : aims.judgements()) {
-            if (judgement.requirement().equals(item) && judgement.inForceAt(day)) {
-                Entity about =
-                        judgement.about().flatMap(ref -> aims.find(ref.id())).orElse(aims.organization());
-                latest.merge(Subject.of(about), judgement, BinaryOperator.maxBy(WEIGHT));
-            }
-        }
-        latest.values().removeIf(judgement -> judgement.verdict() != Judgement.Verdict.NONCONFORMING);
-        return latest;
-    }
-
-    /** The status of a cell by what was said of its subject; empty where only observations were. */
-    private static Optional<Status> status(List<RuleResult> results) {
-        Map<RuleKind, Boolean> said = new EnumMap<>(RuleKind.class);
-        for (RuleResult result : results) {
-            if (result instanceof Finding finding) {
-                said.merge(RuleKind.FINDING, finding.grade().isNonconformity(), Boolean::logicalOr);
-            } else if (result instanceof Proof) {
-                said.put(RuleKind.PROOF, true);
-            } else if (result instanceof Exemption) {
-                said.put(RuleKind.EXEMPTION, true);
-            } else {
-                said.put(RuleKind.UNDECIDED, true);
-            }
-        }
-        if (said.getOrDefault(RuleKind.FINDING, false)) {
-            return Optional.of(Status.NONCONFORMING);
-        }
-        if (said.containsKey(RuleKind.PROOF)) {
-            return Optional.of(Status.CONFORMING);
-        }
-        if (said.containsKey(RuleKind.EXEMPTION)) {
-            return Optional.of(Status.NOT_APPLICABLE);
-        }
-        return said.containsKey(RuleKind.UNDECIDED) ? Optional.of(Status.NOT_EVALUATED) : Optional.empty();
-    }
-
-    /** The reason of the first exemption, or the attribute of the first undecided; blank where there is none. */
-    private static String wordOf(List<RuleResult> results, Class<? extends RuleResult> type) {
-        return results.stream()
-                .filter(type::isInstance)
-                .map(result ->
-                        result instanceof Exemption exemption ? exemption.reason() : ((Undecided) result).attribute())
-                .findFirst()
-                .orElse("");
+        return reasons;
     }
 
     /** The areas and attributes that rules of an item need and that are not recorded. What only an observation needs does not hold the item up. */
-    private Set<String> unrecorded(List<RuleDescriptor> rules) {
+    private Set<String> unrecorded(List<RuleDescriptor> ofItem) {
         Set<String> names = new LinkedHashSet<>();
-        for (RuleDescriptor rule : rules) {
+        for (RuleDescriptor rule : ofItem) {
             if (rule.grade().map(Grade::isNonconformity).orElse(true)) {
-                names.addAll(rule.missingIn(aims));
+                names.addAll(missing.of(rule.id()));
             }
         }
         return names;

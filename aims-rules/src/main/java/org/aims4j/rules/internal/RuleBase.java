@@ -1,21 +1,18 @@
 package org.aims4j.rules.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
-import org.aims4j.conformity.RuleDescriptor;
-import org.aims4j.conformity.RuleResult;
+import org.aims4j.model.schema.RecordType;
+import org.aims4j.model.schema.RecordVisitor;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -23,25 +20,17 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
 
-/** Rules, compiled when the project was built, ready to run. Immutable and thread-safe. */
+/** Some rules, ready to run. Immutable and thread-safe. */
 public final class RuleBase {
-    private static final String MODELS = "META-INF/kie/org.aims4j/aims-rules/drools-model";
-
-    private final List<Model> models;
-    private final Map<String, RuleDescriptor> rules;
+    private final Set<Class<?>> types;
+    private final Set<String> chosen;
     private final KieBase base;
+    private final ConcurrentMap<Class<?>, Boolean> matches = new ConcurrentHashMap<>();
 
-    private RuleBase(List<Model> models) {
-        this.models = models;
-        Map<String, RuleDescriptor> descriptors = new TreeMap<>();
-        for (Model model : models) {
-            for (org.drools.model.Rule rule : model.getRules()) {
-                descriptors.put(rule.getName(), Metadata.read(rule.getName(), rule.getMetaData()));
-            }
-        }
-        this.rules = Collections.unmodifiableMap(descriptors);
-        this.base = withOwnLoader(() ->
-                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()));
+    private RuleBase(Set<String> chosen, Set<Class<?>> types, KieBase base) {
+        this.chosen = chosen;
+        this.types = types;
+        this.base = base;
     }
 
     /** Something that the engine makes. */
@@ -49,52 +38,90 @@ public final class RuleBase {
         T make();
     }
 
-    /**
-     * Loads the rules of the library.
-     *
-     * @throws IllegalStateException if they are not there
-     * @throws IllegalArgumentException if one of them does not describe itself
-     */
-    public static RuleBase load() {
-        return new RuleBase(models(RuleBase.class.getClassLoader()));
-    }
-
-    /** A base with those of these rules that are chosen. */
-    public RuleBase only(Predicate<RuleDescriptor> chosen) {
+    /** A base with those rules that are chosen. */
+    static RuleBase of(Collection<Model> models, KnownRules rules, Predicate<KnownRule> chosen) {
         List<Model> copies = new ArrayList<>();
+        Set<Class<?>> types = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
         for (Model model : models) {
             ModelImpl copy = new ModelImpl(model.getName());
             model.getGlobals().forEach(copy::addGlobal);
             model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
             model.getQueries().forEach(copy::addQuery);
-            model.getRules().stream()
-                    .filter(rule -> chosen.test(rules.get(rule.getName())))
-                    .forEach(copy::addRule);
+            for (Rule rule : model.getRules()) {
+                KnownRule known = rules.get(rule.getName());
+                if (chosen.test(known)) {
+                    copy.addRule(rule);
+                    ids.add(known.id());
+                    types.addAll(RuleShape.of(rule).types());
+                }
+            }
             copies.add(copy);
         }
-        return new RuleBase(copies);
+        KieBase base = withOwnLoader(() ->
+                KieBaseBuilder.createKieBaseFromModel(copies, KieServices.get().newKieBaseConfiguration()));
+        return new RuleBase(ids, types, base);
     }
 
-    /** The rules, by id. */
-    public Map<String, RuleDescriptor> rules() {
-        return rules;
+    /** Whether there is no rule in it. */
+    boolean isEmpty() {
+        return chosen.isEmpty();
     }
 
-    /** Runs the rules over facts; what they say, merged, in no order that means anything. */
-    public Collection<RuleResult> run(Iterable<?> facts) {
-        Collector collector = new Collector(rules);
-        KieSession session = withOwnLoader(() -> {
-            Environment environment = KieServices.get().newEnvironment();
-            collector.listenIn(environment);
-            return base.newKieSession(null, environment);
-        });
+    /** Whether a rule is in it. */
+    boolean holds(KnownRule rule) {
+        return chosen.contains(rule.id());
+    }
+
+    /** The types of fact that its rules match. */
+    Set<Class<?>> types() {
+        return types;
+    }
+
+    /** Whether a rule matches facts of a class. */
+    boolean matches(Class<?> fact) {
+        return matches.computeIfAbsent(
+                fact, type -> types.stream().anyMatch(matched -> matched.isAssignableFrom(type)));
+    }
+
+    /** Whether a rule matches records of a type, links that they hold, or records inside of them. */
+    boolean takes(RecordType<?> type) {
+        return matches(type.javaType())
+                || Facts.linkTypesOf(type).stream().anyMatch(this::matches)
+                || RecordVisitor.withEntities(type).stream().anyMatch(attribute -> takes(Facts.held(attribute)));
+    }
+
+    /** Runs the rules over facts until they have nothing more to say, or it is over. */
+    void run(Iterable<?> facts, Sink sink, Course course) {
+        KieSession session = open(sink);
         try {
-            facts.forEach(session::insert);
-            session.fireAllRules();
+            int inserted = 0;
+            for (Object fact : facts) {
+                if (matches(fact.getClass())) {
+                    session.insert(fact);
+                    inserted++;
+                    if (inserted % 1_000 == 0 && course.isOver()) {
+                        return;
+                    }
+                }
+            }
+            course.fire(session, sink, inserted);
+            if (session.getFactCount() != inserted) {
+                throw new IllegalStateException(
+                        "a rule inserts or deletes facts; its right-hand side has to be one report and nothing else");
+            }
         } finally {
             session.dispose();
         }
-        return collector.results();
+    }
+
+    /** A session in which the right-hand sides speak to a sink. To be disposed. */
+    KieSession open(Sink sink) {
+        return withOwnLoader(() -> {
+            Environment environment = KieServices.get().newEnvironment();
+            sink.listenIn(environment);
+            return base.newKieSession(null, environment);
+        });
     }
 
     /** The engine finds its services through the context class loader; a foreign one would not know them. */
@@ -107,30 +134,5 @@ public final class RuleBase {
         } finally {
             thread.setContextClassLoader(before);
         }
-    }
-
-    private static List<Model> models(ClassLoader loader) {
-        URL list = loader.getResource(MODELS);
-        if (list == null) {
-            throw new IllegalStateException("No rules found: " + MODELS
-                    + " is not on the class path. In a checkout, run ./mvnw -pl aims-rules -am process-classes");
-        }
-        List<Model> models = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
-            for (String line : reader.lines().toList()) {
-                if (!line.contains(":")) { // the header has colons, names of classes have none
-                    models.add(Class.forName(line, true, loader)
-                            .asSubclass(Model.class)
-                            .getDeclaredConstructor()
-                            .newInstance());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + list, e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot load a rule model that " + list + " names", e);
-        }
-        return models;
     }
 }

@@ -14,5 +14,12 @@ import org.aims4j.model.Entity;
  * @param evidence what was observed
  * @param word the reason of an exemption, or the attribute that an undecided cell lacks; blank otherwise
  * @param since the day on which what a finding states began
+ * @param requirement the item that it is about, where that is not the one of the rule
  */
-public record Speech(Entity subject, String key, List<Observed> evidence, String word, Optional<LocalDate> since) {}
+public record Speech(
+        Entity subject,
+        String key,
+        List<Observed> evidence,
+        String word,
+        Optional<LocalDate> since,
+        Optional<String> requirement) {}

@@ -1,10 +1,10 @@
 package org.aims4j.rules.verify;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,8 +16,10 @@ import org.aims4j.conformity.RuleResult;
 import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.organization.Organization;
-import org.aims4j.rules.internal.Facts;
-import org.aims4j.rules.internal.RuleBase;
+import org.aims4j.rules.RuleSet;
+import org.aims4j.rules.internal.Rules;
+import org.aims4j.rules.internal.SingleRule;
+import org.aims4j.rules.internal.StandardRules;
 
 /**
  * Tests one rule: only that rule runs, over the records that are given, as of the day that is given.
@@ -33,34 +35,68 @@ import org.aims4j.rules.internal.RuleBase;
  * does not behave as expected.
  */
 public final class RuleVerifier {
-    private static final RuleBase ALL = RuleBase.load();
-    private static final ConcurrentMap<String, RuleBase> SINGLE = new ConcurrentHashMap<>();
+    private static final RuleSet STANDARD = new StandardRules();
+    private static final ConcurrentMap<RuleSet, Rules> SETS = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<Key, SingleRule> SINGLE = new ConcurrentHashMap<>();
 
-    private final RuleDescriptor rule;
+    private record Key(RuleSet set, String id) {}
+
+    private final SingleRule rule;
     private final Optional<LocalDate> day;
     private final Optional<ManagementSystem> aims;
 
-    private RuleVerifier(RuleDescriptor rule, Optional<LocalDate> day, Optional<ManagementSystem> aims) {
+    private RuleVerifier(SingleRule rule, Optional<LocalDate> day, Optional<ManagementSystem> aims) {
         this.rule = rule;
         this.day = day;
         this.aims = aims;
     }
 
     /**
-     * A test of one rule.
+     * A test of one rule of the library.
      *
      * @throws IllegalArgumentException if there is no rule with this id; it names the rules of the same clause or control
      */
     public static RuleVerifier of(String ruleId) {
-        RuleDescriptor rule = ALL.rules().get(ruleId);
-        if (rule == null) {
-            String clause = ruleId.contains("-") ? ruleId.substring(0, ruleId.indexOf('-') + 1) : ruleId;
-            throw new IllegalArgumentException("No rule \"" + ruleId + "\". Rules of " + clause + ": "
-                    + ALL.rules().keySet().stream()
-                            .filter(id -> id.startsWith(clause))
-                            .toList());
-        }
-        return new RuleVerifier(rule, Optional.empty(), Optional.empty());
+        return of(STANDARD, ruleId);
+    }
+
+    /**
+     * A test of one rule of a rule set.
+     *
+     * @param set the rule set; to be kept, for its rules are loaded once for each
+     * @throws IllegalArgumentException if it has no rule with this id; it names the rules of the same clause or control
+     */
+    public static RuleVerifier of(RuleSet set, String ruleId) {
+        Rules rules = SETS.computeIfAbsent(set, key -> Rules.of(List.of(key)));
+        SingleRule single = SINGLE.computeIfAbsent(
+                new Key(set, ruleId), key -> SingleRule.of(rules, ruleId).orElseThrow(() -> unknown(rules, ruleId)));
+        return new RuleVerifier(single, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What is wrong with the rules of a set, beside what keeps them from being loaded: right-hand sides that are not one report and nothing else, metadata given twice, rules that count on the order in
+     * which they fire.
+     *
+     * @param set the rule set
+     * @param root the folder that holds the DRL files in the folders of their packages, such as {@code src/main/resources}
+     * @return a sentence for each problem; empty where there is none
+     * @throws IllegalArgumentException if the rules cannot be loaded: metadata that are incomplete or not understood, ids that are not unique, a pattern that is tied to no other, a rule of the scope AI_SYSTEM
+     *     that joins records of others, a rule of the first phase that reads what rules found; it names all that is wrong
+     * @throws IllegalStateException if the rules are not on the class path
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static List<String> problemsOf(RuleSet set, Path root) {
+        SETS.computeIfAbsent(set, key -> Rules.of(List.of(key)));
+        return Rules.problemsOfText(set, root);
+    }
+
+    private static IllegalArgumentException unknown(Rules rules, String ruleId) {
+        String clause = ruleId.contains("-") ? ruleId.substring(0, ruleId.indexOf('-') + 1) : ruleId;
+        return new IllegalArgumentException("No rule \"" + ruleId + "\". Rules of " + clause + ": "
+                + rules.descriptors().stream()
+                        .map(RuleDescriptor::id)
+                        .filter(id -> id.startsWith(clause))
+                        .toList());
     }
 
     /** What a rule is expected to say of a subject, by name of its type and id. */
@@ -118,9 +154,9 @@ public final class RuleVerifier {
             said.add(Expected.line(result, words));
         }
         if (!said.equals(wanted)) {
-            throw new AssertionError(
-                    "Rule " + rule.id() + " (" + rule.summary() + ") as of " + given(day, "asOf") + "\n  expected: "
-                            + lines(wanted) + "\n  said:     " + lines(said) + "\n  given:    " + given(aims, "given"));
+            throw new AssertionError("Rule " + rule.descriptor().id() + " ("
+                    + rule.descriptor().summary() + ") as of " + given(day, "asOf") + "\n  expected: " + lines(wanted)
+                    + "\n  said:     " + lines(said) + "\n  given:    " + given(aims, "given"));
         }
     }
 
@@ -129,22 +165,15 @@ public final class RuleVerifier {
     }
 
     private List<RuleResult> run() {
-        RuleBase base = SINGLE.computeIfAbsent(
-                rule.id(), id -> ALL.only(other -> other.id().equals(id)));
         LocalDate asOf = given(day, "asOf");
-        List<Object> facts = Facts.of(given(aims, "given").asOf(asOf), asOf);
-        List<RuleResult> results = sorted(base.run(facts));
-        Collections.reverse(facts);
-        List<RuleResult> reversed = sorted(base.run(facts));
+        ManagementSystem records = given(aims, "given");
+        List<RuleResult> results = rule.over(records, asOf, false);
+        List<RuleResult> reversed = rule.over(records, asOf, true);
         if (!results.equals(reversed)) {
-            throw new AssertionError("Rule " + rule.id()
+            throw new AssertionError("Rule " + rule.descriptor().id()
                     + " says something else when the records come in another order:\n  " + results + "\n  " + reversed);
         }
         return results;
-    }
-
-    private static List<RuleResult> sorted(Collection<RuleResult> results) {
-        return results.stream().sorted().toList();
     }
 
     private static <T> T given(Optional<T> part, String method) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aims4j.conformity.CellCounts;
 import org.aims4j.conformity.Finding;
@@ -65,11 +66,12 @@ class RollUpTest {
                         .build())
                 .addAiSystems(SYSTEM)
                 .build();
-        RollUp rollUp = new RollUp(aims, LocalDate.of(2026, 6, 30), List.of(rule), Arrays.asList(results));
-        return rollUp.outcomes().stream()
-                .filter(outcome -> outcome.requirement().equals("8.2-a"))
-                .findFirst()
-                .orElseThrow();
+        RollUp rollUp = RollUp.of(
+                new KnownRules(Map.of(rule.id(), new KnownRule(rule, Optional.empty(), false))),
+                aims,
+                LocalDate.of(2026, 6, 30));
+        List<RuleResult> said = Arrays.asList(results);
+        return rollUp.outcome("8.2-a", rollUp.tally("8.2-a", said), said);
     }
 
     @Test

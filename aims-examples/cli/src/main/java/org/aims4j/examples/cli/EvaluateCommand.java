@@ -2,13 +2,16 @@ package org.aims4j.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aims4j.conformity.ConformityReport;
-import org.aims4j.conformity.Grade;
+import org.aims4j.conformity.Finding;
+import org.aims4j.conformity.FindingChange;
+import org.aims4j.conformity.Outcome;
+import org.aims4j.conformity.Reason;
+import org.aims4j.conformity.ReportComparison;
 import org.aims4j.conformity.Status;
-import org.aims4j.jackson.AimsJson;
-import org.aims4j.jackson.Format;
 import org.aims4j.jackson.ReportJson;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.ConformityEvaluator;
@@ -23,21 +26,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit code 0: no finding has the grade of --fail-on or a worse one. 1: one has, or an item was not evaluated",
-            "and --fail-on-not-evaluated is given."
+            "and --fail-on-not-evaluated is given. A waived finding does not count; with --fail-on-new, neither does one of the",
+            "baseline."
         })
 final class EvaluateCommand implements Callable<Integer> {
-    /** The least grave finding that fails a run. */
-    enum FailOn {
-        MAJOR,
-        MINOR,
-        OBSERVATION,
-        NEVER;
-
-        boolean includes(Grade grade) {
-            return this != NEVER && grade.compareTo(Grade.valueOf(name())) <= 0;
-        }
-    }
-
     @Parameters(paramLabel = "FILE", description = "Document to evaluate, in YAML or JSON; - reads standard input.")
     String file = "";
 
@@ -61,6 +53,17 @@ final class EvaluateCommand implements Callable<Integer> {
     boolean failOnNotEvaluated;
 
     @Option(
+            names = "--baseline",
+            paramLabel = "REPORT",
+            description = "Earlier report in JSON; tell what is new, resolved and changed against it.")
+    Optional<String> baseline = Optional.empty();
+
+    @Option(
+            names = "--fail-on-new",
+            description = "Let only findings count for --fail-on that are not in the baseline.")
+    boolean failOnNew;
+
+    @Option(
             names = "--output",
             paramLabel = "FILE",
             description = "File to write the report to. Default: standard output.")
@@ -81,51 +84,87 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<OutputFile> target = output.map(OutputFile::of);
-        target.ifPresent(report -> report.refuse(file));
+        target.ifPresent(report -> {
+            report.refuse(file);
+            baseline.ifPresent(report::refuse);
+        });
+        Optional<InputFile> earlier = baseline();
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
         byte[] written;
         ConformityReport report;
+        Optional<ReportComparison> comparison;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
             progress.next("reading");
-            ManagementSystem aims = document(new InputFile(file));
+            InputFile input = new InputFile(file);
+            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            Optional<ConformityReport> before = earlier.map(from -> ReportFile.read(from, from.bytes(terminal)));
             progress.next("evaluating");
             ConformityEvaluator evaluator = ConformityEvaluator.standard();
             report = evaluator.evaluate(aims, day);
+            comparison = compared(before, report, evaluator, aims);
             progress.next("writing");
             written = format == OutputFormat.JSON
-                    ? (explain ? ReportJson.explained() : ReportJson.standard()).toBytes(report)
-                    : new TextReport(report, aims, evaluator.rules(), all, explain)
+                    ? json(report, comparison)
+                    : new TextReport(report, comparison, aims, evaluator.rules(), all, explain)
                             .text()
                             .getBytes(StandardCharsets.UTF_8);
         }
         target.ifPresentOrElse(file -> file.write(written), () -> terminal.out().writeBytes(written));
-        return fails(report) ? ExitCode.FOUND : ExitCode.DONE;
+        return fails(report, comparison) ? ExitCode.FOUND : ExitCode.DONE;
     }
 
-    private ManagementSystem document(InputFile input) {
-        byte[] bytes = input.bytes(terminal);
-        return AimsJson.strict().read(bytes, input.label(), formatOf(input, bytes));
-    }
-
-    private static Format formatOf(InputFile input, byte[] bytes) {
-        if (input.isStandardInput()) {
-            return Format.sniff(bytes);
+    private Optional<InputFile> baseline() {
+        if (failOnNew && baseline.isEmpty()) {
+            throw new RefusedException("--fail-on-new takes a baseline; give --baseline too");
         }
-        try {
-            return Format.of(input.name());
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(
-                    input.label()
-                            + ":1:1: the name tells no format; use one that ends in .json, .yaml or .yml, or give the document to standard input",
-                    e);
+        Optional<InputFile> earlier = baseline.map(InputFile::new);
+        if (new InputFile(file).isStandardInput()
+                && earlier.filter(InputFile::isStandardInput).isPresent()) {
+            throw new RefusedException("FILE and --baseline are both standard input; name a file for one of them");
         }
+        return earlier;
     }
 
-    private boolean fails(ConformityReport report) {
-        return report.findings().stream().anyMatch(finding -> failOn.includes(finding.grade()))
+    private static Optional<ReportComparison> compared(
+            Optional<ConformityReport> before,
+            ConformityReport report,
+            ConformityEvaluator evaluator,
+            ManagementSystem aims) {
+        return before.map(earlier -> ReportComparison.of(earlier, report, evaluator.rules(), aims));
+    }
+
+    private byte[] json(ConformityReport report, Optional<ReportComparison> comparison) {
+        ReportJson form = explain ? ReportJson.explained() : ReportJson.standard();
+        return comparison.map(form::toBytes).orElseGet(() -> form.toBytes(report));
+    }
+
+    private boolean fails(ConformityReport report, Optional<ReportComparison> comparison) {
+        Optional<ReportComparison> onlyNew = comparison.filter(compared -> failOnNew);
+        List<Finding> counting = onlyNew.map(EvaluateCommand::added).orElse(report.findings());
+        failOn.waived(counting).forEach(line -> terminal.err().print(line + "\n"));
+        return failOn.failsOn(counting)
                 || report.outcomes().stream()
-                        .anyMatch(outcome -> outcome.status() == Status.NONCONFORMING
+                        .filter(outcome -> outcome.status() == Status.NONCONFORMING
                                 && outcome.grade().filter(failOn::includes).isPresent())
+                        .anyMatch(outcome -> onlyNew.map(compared -> isJudgedAnew(outcome, compared.earlier()))
+                                .orElse(true))
                 || (failOnNotEvaluated && report.count(Status.NOT_EVALUATED) > 0);
+    }
+
+    private static List<Finding> added(ReportComparison comparison) {
+        return comparison.findings().stream()
+                .filter(FindingChange::isAdded)
+                .map(FindingChange::finding)
+                .toList();
+    }
+
+    /** Whether a person's verdict, which is no finding, says that the item is not met and did not say so in an earlier report. */
+    private static boolean isJudgedAnew(Outcome outcome, ConformityReport earlier) {
+        List<Reason> before = earlier.outcomes().stream()
+                .filter(each -> each.requirement().equals(outcome.requirement()))
+                .flatMap(each -> each.reasons().stream())
+                .toList();
+        return outcome.reasons().stream()
+                .anyMatch(reason -> reason.code() == Reason.Code.JUDGED_NONCONFORMING && !before.contains(reason));
     }
 }

@@ -14,7 +14,7 @@ record InputFile(String name) {
     private static final String STANDARD_INPUT = "-";
 
     /** More than any inventory or document; what is larger was named by mistake. */
-    private static final int LARGEST = 1 << 28;
+    static final int LARGEST = 1 << 28;
 
     boolean isStandardInput() {
         return name.equals(STANDARD_INPUT);

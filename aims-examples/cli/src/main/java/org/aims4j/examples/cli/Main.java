@@ -83,6 +83,7 @@ public final class Main {
         imports.getCommandSpec().usageMessage().footer(ImportCommand.formats());
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(imports)
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new RequirementsCommand(terminal));

@@ -36,7 +36,7 @@ final class RequirementsCommand implements Callable<Integer> {
                         RuleDescriptor::requirement, Collectors.mapping(RuleDescriptor::id, Collectors.toList())));
         if (format == OutputFormat.JSON) {
             terminal.out()
-                    .writeBytes(JsonList.of(items.stream()
+                    .writeBytes(JsonText.of(items.stream()
                             .map(item -> json(item, rules.getOrDefault(item.id(), List.of())))
                             .toList()));
         } else {

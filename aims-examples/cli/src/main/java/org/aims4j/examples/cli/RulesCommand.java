@@ -12,7 +12,9 @@ import org.aims4j.conformity.Grade;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.model.RecordArea;
 import org.aims4j.rules.ConformityEvaluator;
+import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
+import org.aims4j.standard.certification.CertificationFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
         if (format == OutputFormat.JSON) {
             terminal.out()
                     .writeBytes(
-                            JsonList.of(rules.stream().map(RulesCommand::json).toList()));
+                            JsonText.of(rules.stream().map(RulesCommand::json).toList()));
         } else {
             text(rules).forEach(line -> terminal.out().print(line + "\n"));
         }
@@ -79,9 +81,7 @@ final class RulesCommand implements Callable<Integer> {
         for (RuleDescriptor rule : rules) {
             if (!rule.requirement().equals(item)) {
                 item = rule.requirement();
-                lines.add((lines.isEmpty() ? "" : "\n")
-                        + TextLayout.padded(item, 10)
-                        + Catalogue.iso42001().title(item));
+                lines.add((lines.isEmpty() ? "" : "\n") + TextLayout.padded(item, 10) + title(item));
             }
             lines.add(TextLayout.padded("  " + rule.id(), ID) + "  " + rule.summary());
             lines.addAll(TextLayout.wrapped(
@@ -89,10 +89,19 @@ final class RulesCommand implements Callable<Integer> {
                             + rule.grade()
                                     .map(grade -> ", " + grade.name().toLowerCase(Locale.ROOT))
                                     .orElse("")
-                            + "; of " + rule.subject() + "; needs " + String.join(", ", needs(rule)),
+                            + "; of " + rule.subject()
+                            + (needs(rule).isEmpty() ? "" : "; needs " + String.join(", ", needs(rule))),
                     " ".repeat(6)));
         }
         lines.add("\n" + rules.size() + " rules");
         return lines;
+    }
+
+    /** The title of an item; what a rule of grading says, for rules that escalate. */
+    private static String title(String item) {
+        return Catalogue.iso42001()
+                .find(item)
+                .map(AuditableItem::title)
+                .orElseGet(() -> CertificationFacts.iso42001().gradingRule(item).text());
     }
 }

@@ -20,11 +20,14 @@ import org.aims4j.conformity.Grade;
 import org.aims4j.conformity.Observed;
 import org.aims4j.conformity.Outcome;
 import org.aims4j.conformity.Reason;
+import org.aims4j.conformity.ReportComparison;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.conformity.RuleResult;
 import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
+import org.aims4j.conformity.WaiverFate;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.Waiver;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.standard.Catalogue;
 
@@ -43,22 +46,32 @@ final class TextReport {
     private static final int ID = 30;
 
     private final ConformityReport report;
+    private final Optional<ReportComparison> comparison;
     private final ManagementSystem aims;
+    private final List<RuleDescriptor> rules;
     private final Map<String, String> summaries = new HashMap<>();
     private final boolean all;
     private final boolean explain;
     private final StringBuilder text = new StringBuilder();
 
     /**
+     * @param comparison what it is against an earlier report, where it was compared with one
      * @param aims what was evaluated
      * @param rules the rules that took part
      * @param all whether to name all subjects
      * @param explain whether to tell proofs, exemptions and undecided cells too
      */
     TextReport(
-            ConformityReport report, ManagementSystem aims, List<RuleDescriptor> rules, boolean all, boolean explain) {
+            ConformityReport report,
+            Optional<ReportComparison> comparison,
+            ManagementSystem aims,
+            List<RuleDescriptor> rules,
+            boolean all,
+            boolean explain) {
         this.report = report;
+        this.comparison = comparison;
         this.aims = aims;
+        this.rules = rules;
         rules.forEach(rule -> summaries.put(rule.id(), rule.summary()));
         this.all = all;
         this.explain = explain;
@@ -69,6 +82,8 @@ final class TextReport {
         summary();
         report.outcomes().stream().filter(TextReport::isTold).forEach(this::item);
         notEvaluated();
+        waivers();
+        comparison.ifPresent(this::comparison);
         line("");
         line("evaluated " + report.evaluated() + " of " + report.outcomes().size());
         return text.toString();
@@ -130,7 +145,7 @@ final class TextReport {
                 + status);
         cells("AI systems", outcome.systems());
         cells("Other records", outcome.others());
-        groups(outcome, report.findings(), finding -> word(finding.grade()), TextReport::evidence);
+        groups(outcome, report.findings(), finding -> word(finding.grade()), TextReport::said);
         if (explain) {
             groups(outcome, report.proofs(), proof -> "objective evidence", proof -> "");
             groups(outcome, report.exemptions(), exemption -> "exempt", Exemption::reason);
@@ -194,14 +209,15 @@ final class TextReport {
                         .mapToInt(result -> TextLayout.length(name(result.subject())))
                         .max()
                         .orElse(0));
-        alike.stream().limit(named).map(RuleResult::subject).forEach(subject -> line(subject(subject, width)));
+        alike.stream().limit(named).map(RuleResult::subject).forEach(subject -> line(subject(SUBJECT, subject, width)));
         if (named < alike.size()) {
             line(SUBJECT + "and " + (alike.size() - named) + " more");
         }
     }
 
-    private static String subject(Subject subject, int width) {
-        String line = SUBJECT + TextLayout.padded(name(subject), width);
+    /** A line with the id and the label of a subject. */
+    static String subject(String indent, Subject subject, int width) {
+        String line = indent + TextLayout.padded(name(subject), width);
         return subject.label().equals(subject.id())
                 ? line
                 : line + "  " + TextLayout.cut(subject.label(), TextLayout.WIDTH - TextLayout.length(line) - 2);
@@ -209,6 +225,11 @@ final class TextReport {
 
     private static String name(Subject subject) {
         return subject.isA(AISystem.class) ? subject.id() : subject.type() + " " + subject.id();
+    }
+
+    private static String said(Finding finding) {
+        return evidence(finding)
+                + finding.waiver().map(waiver -> "; waived by " + waiver).orElse("");
     }
 
     private static String evidence(Finding finding) {
@@ -239,6 +260,45 @@ final class TextReport {
         });
     }
 
+    private void waivers() {
+        if (!report.waivers().isEmpty()) {
+            line("");
+            line("Waivers");
+        }
+        Map<String, Finding> findings = new HashMap<>();
+        report.findings().forEach(finding -> findings.putIfAbsent(finding.fingerprint(), finding));
+        for (WaiverFate waiver : report.waivers()) {
+            String until = aims.find(waiver.waiver())
+                    .filter(Waiver.class::isInstance)
+                    .map(record -> ", valid until " + ((Waiver) record).validUntil())
+                    .orElse("");
+            told(waiver.waiver() + ": " + fate(waiver.fate()) + until);
+            waiver.findings().stream()
+                    .flatMap(fingerprint -> Optional.ofNullable(findings.get(fingerprint)).stream())
+                    .forEach(finding -> wrapped(
+                            finding.requirement() + " " + word(finding.grade()) + " [" + finding.ruleId() + "] of "
+                                    + name(finding.subject()),
+                            SAID));
+        }
+    }
+
+    private static String fate(WaiverFate.Fate fate) {
+        return switch (fate) {
+            case APPLIED -> "covers";
+            case PROPOSED -> "no effect, only proposed";
+            case REJECTED -> "no effect, rejected";
+            case NOT_YET_VALID -> "no effect, not yet valid";
+            case EXPIRED -> "no effect, expired";
+            case UNMATCHED -> "no effect, no finding is about what it names";
+            case EXCEEDED -> "no effect, the grade is worse than it covers";
+        };
+    }
+
+    private void comparison(ReportComparison compared) {
+        line("");
+        new ComparisonText(compared, List.of(), rules, all).part().forEach(this::line);
+    }
+
     /** Why an item was not evaluated, or what remains open; one sentence for each kind of reason. */
     private static List<String> reasons(Outcome outcome) {
         Map<Reason.Code, List<Reason>> byCode = new EnumMap<>(Reason.Code.class);
@@ -261,17 +321,24 @@ final class TextReport {
             case NOTHING_TO_EXAMINE -> "nothing to examine" + (about.isEmpty() ? "" : ": " + about);
             case NO_RULE -> "no rule checks them yet";
             case UNDECIDED -> "undecided, for lack of " + (about.isEmpty() ? "a rule that speaks" : about);
+            case WAIVED ->
+                "all that does not conform is waived"
+                        + reasons.stream()
+                                .mapToInt(Reason::cells)
+                                .filter(cells -> cells > 0)
+                                .mapToObj(cells -> " (" + cells + ")")
+                                .collect(Collectors.joining());
             case STOPPED -> "evaluation was stopped";
             case BY_DECISION -> "by decision: " + about;
             case JUDGED_NONCONFORMING -> "judged not conforming: " + about;
         };
     }
 
-    private static String word(Grade grade) {
+    static String word(Grade grade) {
         return grade.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String counted(long findings, Grade grade) {
+    static String counted(long findings, Grade grade) {
         String word = word(grade);
         return findings + " "
                 + switch (grade) {

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 
 /** Small documents to evaluate. */
 final class Documents {
-    /** One system in use without an impact assessment: a minor nonconformity of 8.4-a. */
+    /** One system in use without an impact assessment: a minor nonconformity of 8.4-a, which is no absence as long as it is the only one. */
     static final String MINOR = """
             aims: "1"
             organization: { id: org, name: Nordhavn University Hospital }
             recorded: [AI_SYSTEMS, IMPACT, SUPPLIERS]
+            thresholds: { absenceMinimum: 2 }
             impactAssessmentProcess:
               id: iap
               triggers: [INTERVAL, SIGNIFICANT_CHANGE]

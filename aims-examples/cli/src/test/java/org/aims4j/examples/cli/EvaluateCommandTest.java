@@ -146,6 +146,113 @@ class EvaluateCommandTest {
         assertThat(report).hasContent("yesterday's");
     }
 
+    @Test
+    void against_a_baseline_the_text_tells_what_is_new_and_resolved() {
+        Run run = evaluate(Documents.MINOR, "--baseline", report(Documents.MAJOR));
+        assertThat(run.out())
+                .contains("\nCompared with the report as of 2026-11-21\nNew             1: 0 major, 1 minor,")
+                .contains("\nResolved        1: 1 major, 0 minor,")
+                .contains("\nOutcomes that changed\n");
+        assertThat(run.out().lines().reduce("", (a, b) -> b)).matches("evaluated \\d+ of 229");
+    }
+
+    @Test
+    void against_a_baseline_json_tells_what_is_new_and_is_a_baseline_itself() throws IOException {
+        Run run = evaluate(Documents.MINOR, "--format", "json", "--baseline", report(Documents.MAJOR));
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+        assertThat(json.get("baseline").get("new").get(0))
+                .isEqualTo(json.get("findings").get(0).get("fingerprint"));
+        assertThat(json.get("baseline")
+                        .get("resolved")
+                        .get(0)
+                        .get("requirement")
+                        .asString())
+                .isEqualTo("6.1.4-a");
+        Path next = Files.writeString(folder.resolve("next.json"), run.out());
+        assertThat(evaluate(Documents.MINOR, "--baseline", next.toString()).out())
+                .contains("\nNew             0\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"minor, 1, 0", "observation, 1, 0", "major, 0, 0", "never, 0, 0"})
+    void with_fail_on_new_a_finding_of_the_baseline_does_not_count(String failOn, int without, int with) {
+        String baseline = report(Documents.MINOR);
+        assertThat(evaluate(Documents.MINOR, "--baseline", baseline, "--fail-on", failOn)
+                        .exitCode())
+                .isEqualTo(without);
+        assertThat(evaluate(Documents.MINOR, "--baseline", baseline, "--fail-on", failOn, "--fail-on-new")
+                        .exitCode())
+                .isEqualTo(with);
+    }
+
+    @Test
+    void with_fail_on_new_a_finding_that_is_not_in_the_baseline_counts() {
+        assertThat(evaluate(
+                                Documents.MINOR,
+                                "--baseline",
+                                report(Documents.CONFORMING),
+                                "--fail-on",
+                                "minor",
+                                "--fail-on-new")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-01, 0", "2026-12-01, 1"})
+    void with_fail_on_new_a_verdict_counts_that_the_baseline_did_not_know(String baselineDay, int exitCode) {
+        String judged = Documents.CONFORMING + """
+                judgements:
+                  - { id: j-1, requirement: 8.4-a, verdict: NONCONFORMING, date: 2026-05-01, by: chief }
+                """;
+        String before = baselineDay.compareTo("2026-11-21") < 0 ? judged : Documents.CONFORMING;
+        assertThat(evaluate(judged, "--baseline", report(before), "--fail-on", "minor", "--fail-on-new")
+                        .exitCode())
+                .isEqualTo(exitCode);
+    }
+
+    @Test
+    void fail_on_new_takes_a_baseline() {
+        assertThat(evaluate(Documents.MINOR, "--fail-on-new"))
+                .isEqualTo(new Run(2, "", "--fail-on-new takes a baseline; give --baseline too\n"));
+    }
+
+    @Test
+    void a_baseline_that_is_no_report_is_refused() {
+        String document =
+                Documents.write(folder, "baseline.yaml", Documents.MINOR).toString();
+        assertThat(evaluate(Documents.MINOR, "--baseline", document))
+                .isEqualTo(new Run(
+                        2, "", document + ":1:1: is no report; name one that evaluate wrote with --format json\n"));
+    }
+
+    @Test
+    void a_baseline_that_was_edited_is_refused() throws IOException {
+        Path baseline = Path.of(report(Documents.MINOR));
+        Files.writeString(baseline, Files.readString(baseline).replace("\"grade\": \"MINOR\"", "\"grade\": \"MAJOR\""));
+        Run run = evaluate(Documents.MINOR, "--baseline", baseline.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith(baseline + ":11:13: /counts: ").contains("the report was edited");
+    }
+
+    @Test
+    void document_and_baseline_are_not_both_standard_input() {
+        assertThat(Run.of("evaluate", "-", "--baseline", "-").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_baseline_is_not_written_over() {
+        String baseline = report(Documents.MINOR);
+        assertThat(evaluate(Documents.MINOR, "--baseline", baseline, "--output", baseline))
+                .isEqualTo(new Run(2, "", baseline + ": is what is read; name another file to write\n"));
+    }
+
+    /** Name of a file with the report on a document. */
+    private String report(String document) {
+        Run run = Run.of(document.getBytes(StandardCharsets.UTF_8), "evaluate", "-", "--format", "json");
+        return Documents.write(folder, "baseline.json", run.out()).toString();
+    }
+
     private Run evaluate(String document, String... options) {
         Path file = Documents.write(folder, "aims.yaml", document);
         String[] args = new String[options.length + 2];

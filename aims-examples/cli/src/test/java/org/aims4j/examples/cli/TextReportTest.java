@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aims4j.conformity.CellCounts;
 import org.aims4j.conformity.ConformityReport;
@@ -25,7 +26,9 @@ import org.aims4j.conformity.RuleScope;
 import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
 import org.aims4j.conformity.Undecided;
+import org.aims4j.conformity.WaiverFate;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.Waiver;
 import org.aims4j.model.organization.Organization;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.standard.AuditableItem;
@@ -56,8 +59,58 @@ class TextReportTest {
         assertThat(text(true, true)).doesNotContain("\u001b").contains("System [31mX, a name");
     }
 
+    @Test
+    void waivers_are_told_with_what_became_of_them() {
+        Finding waived = FINDINGS.get(1).coveredBy("w-1");
+        ConformityReport report = ConformityReport.builder()
+                .asOf(LocalDate.of(2026, 11, 21))
+                .edition("ISO/IEC 42001:2023")
+                .libraryVersion("0.1.0")
+                .digest("sha256:0")
+                .addOutcomes(Outcome.builder()
+                        .requirement("8.4-a")
+                        .status(Status.WAIVED)
+                        .grade(Grade.MINOR)
+                        .addFindings(waived.fingerprint())
+                        .proofs(0)
+                        .systems(new CellCounts(0, 0, 1, 0, 0))
+                        .others(CellCounts.NONE)
+                        .build())
+                .addFindings(waived)
+                .addWaivers(
+                        new WaiverFate("w-1", WaiverFate.Fate.APPLIED, List.of(waived.fingerprint())),
+                        new WaiverFate("w-2", WaiverFate.Fate.EXPIRED, List.of()))
+                .build();
+        ManagementSystem aims = ManagementSystem.builder()
+                .organization(Organization.builder().id("org").name("Org").build())
+                .addWaivers(Waiver.builder()
+                        .id("w-2")
+                        .rule("8.4-x")
+                        .subject("s-1")
+                        .justification("Agreed")
+                        .issued(LocalDate.of(2026, 1, 1))
+                        .validUntil(LocalDate.of(2026, 6, 30))
+                        .worstGrade(Waiver.Grade.MINOR)
+                        .build())
+                .build();
+        assertThat(new TextReport(report, Optional.empty(), aims, rules(), false, false).text())
+                .contains("impact assessment: not recorded (expected: completed); waived by w-1\n")
+                .contains("""
+
+                        Waivers
+                                  w-1: covers
+                                     8.4-a minor [8.4-impact-assessment-missing] of s-1
+                                  w-2: no effect, expired, valid until 2026-06-30
+                        """);
+    }
+
+    @Test
+    void without_waivers_nothing_is_said_of_them() {
+        assertThat(text(true, true)).doesNotContain("Waivers");
+    }
+
     private static String text(boolean all, boolean explain) {
-        return new TextReport(report(), aims(), rules(), all, explain).text();
+        return new TextReport(report(), Optional.empty(), aims(), rules(), all, explain).text();
     }
 
     private static ManagementSystem aims() {

@@ -1,15 +1,13 @@
 package org.aims4j.examples.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list as a JSON array, in UTF-8, each line ended by a line feed. */
-final class JsonList {
+/** A list or map as JSON, in UTF-8, each line ended by a line feed. */
+final class JsonText {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -20,10 +18,10 @@ final class JsonList {
                     .withArrayIndenter(INDENT))
             .build();
 
-    private JsonList() {}
+    private JsonText() {}
 
-    static byte[] of(List<? extends Map<String, ?>> items) {
-        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(items) + "\n")
+    static byte[] of(Object value) {
+        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

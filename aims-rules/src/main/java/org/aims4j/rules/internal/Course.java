@@ -1,0 +1,113 @@
+package org.aims4j.rules.internal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.aims4j.rules.EvaluationException;
+import org.aims4j.rules.EvaluationOptions;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * How long one evaluation may go on: until it is done, its deadline passes, or the thread that asked for it is interrupted. The interrupt flag stays as it is.
+ */
+final class Course {
+    /** From this many facts on, a session can work for long without a rule that speaks. */
+    private static final int WORTH_WATCHING = 20_000;
+
+    private static final long WATCHED_EVERY = Duration.ofMillis(50).toNanos();
+
+    private final Thread caller = Thread.currentThread();
+    private final boolean limited;
+    private final long end;
+    private final int fireLimit;
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    private Course(Optional<Duration> deadline, int fireLimit) {
+        this.limited = deadline.isPresent();
+        this.end = System.nanoTime() + deadline.map(Duration::toNanos).orElse(0L);
+        this.fireLimit = fireLimit;
+    }
+
+    /** The course of an evaluation that the current thread asks for. */
+    static Course with(EvaluationOptions options) {
+        return new Course(options.deadline(), options.fireLimit());
+    }
+
+    /** Whether to stop. Once it is so it stays so. */
+    boolean isOver() {
+        if (over.get()) {
+            return true;
+        }
+        boolean now = caller.isInterrupted() || (limited && System.nanoTime() - end > 0);
+        if (now) {
+            over.set(true);
+        }
+        return now;
+    }
+
+    /** Stops, for another reason. */
+    void stop() {
+        over.set(true);
+    }
+
+    /**
+     * Fires the rules of a session until they have nothing more to say, or it is over.
+     *
+     * @throws EvaluationException if they speak without end
+     */
+    void fire(KieSession session, Sink sink, int facts) {
+        AtomicBoolean done = new AtomicBoolean();
+        Optional<Thread> watch = facts < WORTH_WATCHING ? Optional.empty() : Optional.of(watch(session, done));
+        try {
+            int fired = session.fireAllRules(fireLimit);
+            if (fired >= fireLimit && !isOver() && session.fireAllRules(1) > 0) {
+                throw new EvaluationException(
+                        "Rule " + sink.lastRule().orElse("?") + " spoke without end, last of "
+                                + sink.lastSubject()
+                                        .map(s -> s.type() + " " + s.id())
+                                        .orElse("?") + ": the limit of " + fireLimit
+                                + " was reached; mend the rule, or raise the fire limit",
+                        sink.lastRule(),
+                        sink.lastSubject().map(s -> s.type() + " " + s.id()),
+                        new IllegalStateException("fire limit " + fireLimit));
+            }
+        } finally {
+            done.set(true);
+            watch.ifPresent(Course::ended);
+        }
+    }
+
+    /** Repeats the call to halt until firing has returned: one that comes too early is forgotten. */
+    private Thread watch(KieSession session, AtomicBoolean done) {
+        Thread watch = new Thread(
+                () -> {
+                    while (!done.get()) {
+                        if (isOver()) {
+                            session.halt();
+                        }
+                        LockSupport.parkNanos(WATCHED_EVERY);
+                    }
+                },
+                "aims4j-watch");
+        watch.setDaemon(true);
+        watch.start();
+        return watch;
+    }
+
+    /** Waits for the watch to end; it does at once. An interrupt meanwhile is kept. */
+    private static void ended(Thread watch) {
+        LockSupport.unpark(watch);
+        boolean interrupted = false;
+        while (watch.isAlive()) {
+            try {
+                watch.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

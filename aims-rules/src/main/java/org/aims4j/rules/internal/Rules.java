@@ -1,0 +1,295 @@
+package org.aims4j.rules.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.aims4j.conformity.RuleDescriptor;
+import org.aims4j.conformity.RuleKind;
+import org.aims4j.conformity.RuleResult;
+import org.aims4j.conformity.RuleScope;
+import org.aims4j.rules.RuleSet;
+import org.aims4j.standard.Catalogue;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/** The rules of some rule sets, compiled when their modules were built. Immutable and thread-safe. */
+public final class Rules {
+    /** Rules of a package with this last name read what the others found. */
+    private static final String ESCALATION = "escalation";
+
+    /** The bases that evaluations take. Each is made on first use. */
+    private enum Part implements Predicate<KnownRule> {
+        SYSTEMS,
+        ORGANIZATION,
+        FIRST_PHASE,
+        ESCALATION;
+
+        @Override
+        public boolean test(KnownRule rule) {
+            return switch (this) {
+                case SYSTEMS -> !rule.escalates() && rule.descriptor().scope() == RuleScope.AI_SYSTEM;
+                case ORGANIZATION -> !rule.escalates() && rule.descriptor().scope() == RuleScope.ORGANIZATION;
+                case FIRST_PHASE -> !rule.escalates();
+                case ESCALATION -> rule.escalates();
+            };
+        }
+    }
+
+    private final List<RuleSet> sets;
+    private final List<Model> models = new ArrayList<>();
+    private final KnownRules known;
+    private final List<String> items = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final ConcurrentMap<Part, RuleBase> bases = new ConcurrentHashMap<>();
+
+    private Rules(List<RuleSet> sets, Function<RuleSet, List<Model>> modelsOf) {
+        this.sets = sets;
+        Map<String, KnownRule> all = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Catalogue.iso42001().items().forEach(item -> items.add(item.id()));
+        for (RuleSet set : sets) {
+            set.items().forEach(item -> {
+                if (items.contains(item.id())) {
+                    problems.add(
+                            "The item " + item.id() + " of " + set.name() + " is there already; give it another id");
+                }
+                items.add(item.id());
+            });
+            ResourceBundle statements = statements(set);
+            for (Model model : modelsOf.apply(set)) {
+                models.add(model);
+                for (Rule rule : model.getRules()) {
+                    read(set, rule, statements, problems).ifPresent(it -> {
+                        all.put(it.id(), it);
+                        shapeOf(it, RuleShape.of(rule))
+                                .forEach(problem -> problems.add("Rule \"" + it.id() + "\": " + problem));
+                        names(it.descriptor())
+                                .filter(name -> !names.add(name))
+                                .forEach(name -> problems.add("Rule \"" + name + "\" of " + set.name()
+                                        + " is there twice; give one of the two another id"));
+                    });
+                }
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            places.put(items.get(i), i);
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
+        this.known = new KnownRules(all);
+    }
+
+    /**
+     * Loads the rules of some rule sets.
+     *
+     * @throws IllegalStateException if those of one are not on the class path
+     * @throws IllegalArgumentException if some do not describe themselves, or two have one id; it names all that is wrong
+     */
+    public static Rules of(List<RuleSet> sets) {
+        return of(sets, Rules::models);
+    }
+
+    /** The same with compiled rules from elsewhere. */
+    static Rules of(List<RuleSet> sets, Function<RuleSet, List<Model>> modelsOf) {
+        return new Rules(List.copyOf(sets), modelsOf);
+    }
+
+    /** The rule sets, in the order given. */
+    List<RuleSet> sets() {
+        return sets;
+    }
+
+    /** The rules, by id. */
+    KnownRules known() {
+        return known;
+    }
+
+    /** Ids of what is told an outcome of: the auditable items of the standard in catalogue order, then those of the rule sets. */
+    List<String> items() {
+        return items;
+    }
+
+    /** The order of {@link #items()}. */
+    Comparator<String> orderOfItems() {
+        return Comparator.comparing(places::get);
+    }
+
+    /** The order of results in a report: by item, then rule, subject, key. */
+    Comparator<RuleResult> order() {
+        return Comparator.comparing(RuleResult::requirement, orderOfItems()).thenComparing(RuleResult.ORDER);
+    }
+
+    /** What the rules say of themselves, by id. */
+    public List<RuleDescriptor> descriptors() {
+        return known.all().stream().map(KnownRule::descriptor).toList();
+    }
+
+    /** The rules that join the records of one AI system with shared ones. */
+    RuleBase systems() {
+        return base(Part.SYSTEMS);
+    }
+
+    /** The rules that may look at all records. */
+    RuleBase organization() {
+        return base(Part.ORGANIZATION);
+    }
+
+    /** The rules of the first phase together. */
+    RuleBase firstPhase() {
+        return base(Part.FIRST_PHASE);
+    }
+
+    /** The rules that read what others found. */
+    RuleBase escalation() {
+        return base(Part.ESCALATION);
+    }
+
+    /** A base with one rule. */
+    public RuleBase single(String id) {
+        return RuleBase.of(models, known, rule -> rule.id().equals(id));
+    }
+
+    /** What a rule matches. */
+    RuleShape shape(String id) {
+        return models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .filter(rule -> rule.getName().equals(id))
+                .map(RuleShape::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is wrong with the text of the rules of a set, in the folders of their packages under a root; what is wrong with their compiled form was found when they were loaded. */
+    public static List<String> problemsOfText(RuleSet set, Path root) {
+        Set<String> packages = new TreeSet<>();
+        Set<String> compiled = new TreeSet<>();
+        for (Model model : models(set)) {
+            for (Rule rule : model.getRules()) {
+                packages.add(rule.getPackage());
+                compiled.add(rule.getName());
+            }
+        }
+        return RuleText.problems(root, packages, compiled);
+    }
+
+    private RuleBase base(Part part) {
+        return bases.computeIfAbsent(part, chosen -> RuleBase.of(models, known, chosen));
+    }
+
+    /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */
+    private static List<String> shapeOf(KnownRule rule, RuleShape shape) {
+        List<String> problems = new ArrayList<>(shape.unconnected(Facts::isSingle));
+        if (rule.escalates()) {
+            return problems;
+        }
+        if (rule.descriptor().scope() == RuleScope.AI_SYSTEM) {
+            problems.addAll(shape.beyondOneSystem(Facts::isShared));
+        }
+        for (Class<?> type : shape.types()) {
+            if (Escalation.isResult(type)) {
+                problems.add("it reads " + type.getSimpleName()
+                        + ", which tells what rules found; only rules of a package that ends in ." + ESCALATION
+                        + " may");
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<KnownRule> read(RuleSet set, Rule rule, ResourceBundle statements, List<String> problems) {
+        try {
+            RuleDescriptor descriptor = Metadata.read(set, rule.getName(), rule.getMetaData());
+            Optional<Statement> statement = descriptor.kind() == RuleKind.FINDING
+                    ? Optional.of(Statement.of(statements.getString(rule.getName())))
+                    : Optional.empty();
+            return Optional.of(new KnownRule(descriptor, statement, escalates(rule)));
+        } catch (MissingResourceException e) {
+            problems.add("Rule \"" + rule.getName() + "\": no statement; add one to " + set.statements());
+        } catch (IllegalArgumentException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean escalates(Rule rule) {
+        return rule.getPackage().endsWith("." + ESCALATION);
+    }
+
+    private static Stream<String> names(RuleDescriptor rule) {
+        return Stream.concat(Stream.of(rule.id()), rule.aliases().stream());
+    }
+
+    private static ResourceBundle statements(RuleSet set) {
+        try {
+            return ResourceBundle.getBundle(set.statements(), Locale.ROOT, loader(set));
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException(
+                    "No statements found: the resource bundle " + set.statements() + " of the rule set " + set.name()
+                            + " is not on the class path",
+                    e);
+        }
+    }
+
+    private static List<Model> models(RuleSet set) {
+        ClassLoader loader = loader(set);
+        URL list = list(set);
+        List<Model> models = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
+            for (String line : reader.lines().toList()) {
+                if (!line.contains(":")) { // the header has colons, names of classes have none
+                    models.add(Class.forName(line, true, loader)
+                            .asSubclass(Model.class)
+                            .getDeclaredConstructor()
+                            .newInstance());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + list, e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot load a rule model that " + list + " names", e);
+        }
+        return models;
+    }
+
+    private static String place(RuleSet set) {
+        return "META-INF/kie/" + set.module() + "/drools-model";
+    }
+
+    private static URL list(RuleSet set) {
+        URL list = loader(set).getResource(place(set));
+        if (list == null) {
+            throw new IllegalStateException(
+                    "No rules found: " + place(set) + " of the rule set " + set.name()
+                            + " is not on the class path. In a checkout, run the build up to process-classes: an IDE does not compile rules");
+        }
+        return list;
+    }
+
+    private static ClassLoader loader(RuleSet set) {
+        return Optional.ofNullable(set.getClass().getClassLoader()).orElseGet(ClassLoader::getSystemClassLoader);
+    }
+}

@@ -1,0 +1,26 @@
+package org.aims4j.rules.internal;
+
+import org.aims4j.rules.RuleSet;
+
+/** The rules of the library. */
+public final class StandardRules implements RuleSet {
+    @Override
+    public String name() {
+        return "aims4j";
+    }
+
+    @Override
+    public String version() {
+        return Version.LIBRARY;
+    }
+
+    @Override
+    public String module() {
+        return "org.aims4j/aims-rules";
+    }
+
+    @Override
+    public String statements() {
+        return "org.aims4j.rules.statements";
+    }
+}

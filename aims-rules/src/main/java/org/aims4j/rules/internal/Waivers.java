@@ -1,0 +1,133 @@
+package org.aims4j.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aims4j.conformity.Finding;
+import org.aims4j.conformity.Grade;
+import org.aims4j.conformity.WaiverFate;
+import org.aims4j.conformity.WaiverFate.Fate;
+import org.aims4j.model.Waiver;
+
+/** Matches waivers to findings, by fingerprint or by rule and exact subject, never by anything wider. A renamed rule is known by its earlier ids too. */
+final class Waivers {
+    private static final Comparator<Waiver> ORDER = Comparator.comparing(Waiver::id);
+
+    private final List<Waiver> waivers;
+    private final LocalDate day;
+    private final KnownRules rules;
+    private final Map<String, List<Waiver>> byFingerprint = new HashMap<>();
+    private final Map<RuleAndSubject, List<Waiver>> byRule = new HashMap<>();
+    private final Map<Waiver, List<String>> matched = new HashMap<>();
+    private final Set<Waiver> applied = new HashSet<>();
+
+    private record RuleAndSubject(String rule, String subject) {}
+
+    Waivers(Collection<Waiver> ofRecords, Collection<Waiver> ofHost, LocalDate day, KnownRules rules) {
+        List<Waiver> all = new ArrayList<>(ofRecords);
+        all.addAll(ofHost);
+        all.sort(ORDER);
+        this.waivers = all;
+        this.day = day;
+        this.rules = rules;
+        for (Waiver waiver : waivers) {
+            Optional<String> fingerprint = waiver.fingerprint().filter(text -> !text.isBlank());
+            if (fingerprint.isPresent()) {
+                byFingerprint
+                        .computeIfAbsent(fingerprint.get().strip(), f -> new ArrayList<>())
+                        .add(waiver);
+            } else {
+                RuleAndSubject both = new RuleAndSubject(
+                        waiver.rule().orElseThrow().strip(),
+                        waiver.subject().orElseThrow().strip());
+                byRule.computeIfAbsent(both, b -> new ArrayList<>()).add(waiver);
+            }
+        }
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return waivers.isEmpty();
+    }
+
+    /** The finding, covered where a waiver in force covers its grade: of several by the one with the least id. Findings are to come in the order of the report. */
+    Finding applyTo(Finding finding) {
+        for (Waiver waiver : matching(finding)) {
+            matched.computeIfAbsent(waiver, w -> new ArrayList<>()).add(finding.fingerprint());
+            if (covers(waiver, finding)) {
+                applied.add(waiver);
+            }
+        }
+        return covered(finding);
+    }
+
+    /** The finding, covered where a waiver in force covers its grade; nothing is kept about it. */
+    Finding covered(Finding finding) {
+        if (waivers.isEmpty()) {
+            return finding;
+        }
+        return matching(finding).stream()
+                .filter(waiver -> covers(waiver, finding))
+                .findFirst()
+                .map(waiver -> finding.coveredBy(waiver.id()))
+                .orElse(finding);
+    }
+
+    /** Those that can cover something. */
+    List<Waiver> inForce() {
+        return waivers.stream().filter(waiver -> waiver.inForceAt(day)).toList();
+    }
+
+    private List<Waiver> matching(Finding finding) {
+        List<Waiver> matching = new ArrayList<>(byFingerprint.getOrDefault(finding.fingerprint(), List.of()));
+        List<String> names = new ArrayList<>(List.of(finding.ruleId()));
+        for (String alias : rules.get(finding.ruleId()).descriptor().aliases()) {
+            names.add(alias);
+            matching.addAll(byFingerprint.getOrDefault(finding.fingerprintUnder(alias), List.of()));
+        }
+        for (String name : names) {
+            matching.addAll(byRule.getOrDefault(
+                    new RuleAndSubject(name, finding.subject().id()), List.of()));
+        }
+        matching.sort(ORDER);
+        return matching;
+    }
+
+    private boolean covers(Waiver waiver, Finding finding) {
+        return waiver.inForceAt(day)
+                && Grade.valueOf(waiver.worstGrade().name()).compareTo(finding.grade()) <= 0;
+    }
+
+    /** What became of each, by id. To be asked when all findings were applied to. */
+    List<WaiverFate> fates() {
+        return waivers.stream()
+                .map(waiver -> new WaiverFate(waiver.id(), fate(waiver), matched.getOrDefault(waiver, List.of())))
+                .toList();
+    }
+
+    private Fate fate(Waiver waiver) {
+        return switch (waiver.status()) {
+            case PROPOSED -> Fate.PROPOSED;
+            case REJECTED -> Fate.REJECTED;
+            case ACCEPTED -> {
+                if (waiver.notYetValidAt(day)) {
+                    yield Fate.NOT_YET_VALID;
+                }
+                if (waiver.expiredAt(day)) {
+                    yield Fate.EXPIRED;
+                }
+                if (!matched.containsKey(waiver)) {
+                    yield Fate.UNMATCHED;
+                }
+                yield applied.contains(waiver) ? Fate.APPLIED : Fate.EXCEEDED;
+            }
+        };
+    }
+}

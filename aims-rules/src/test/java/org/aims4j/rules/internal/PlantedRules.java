@@ -1,0 +1,88 @@
+package org.aims4j.rules.internal;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aims4j.model.system.AISystem;
+import org.aims4j.rules.Reporting;
+import org.aims4j.rules.RuleSet;
+import org.drools.model.Declaration;
+import org.drools.model.Drools;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.functions.Block2;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.impl.RuleBuilder;
+
+/** Rules that are made here and not from DRL, most of them with something wrong. */
+final class PlantedRules implements RuleSet {
+    static final Declaration<AISystem> SYSTEM = declarationOf(AISystem.class, "$system");
+
+    private PlantedRules() {}
+
+    /** These rules alone. */
+    static Rules of(Rule... planted) {
+        ModelImpl model = new ModelImpl("planted");
+        Arrays.stream(planted).forEach(model::addRule);
+        List<Model> models = List.of(model);
+        return Rules.of(List.of(new PlantedRules()), set -> models);
+    }
+
+    /** What a proof about AI systems says of itself. */
+    static Map<String, String> metadata() {
+        return new TreeMap<>(Map.of(
+                "requirement", "8.4-a",
+                "kind", "proof",
+                "scope", "AI_SYSTEM",
+                "needs", "AI_SYSTEMS",
+                "subject", "AISystem",
+                "summary", "Something is so"));
+    }
+
+    /** A rule that reports what it is about. */
+    static Rule reporting(String name, Map<String, String> metadata, RuleItemBuilder<?>... patterns) {
+        return doing(name, metadata, (drools, system) -> Reporting.report(drools, system), patterns);
+    }
+
+    /** A rule that does this with each system. */
+    static Rule doing(
+            String name, Map<String, String> metadata, Block2<Drools, AISystem> then, RuleItemBuilder<?>... patterns) {
+        RuleBuilder builder = rule("planted", name);
+        metadata.forEach(builder::metadata);
+        RuleItemBuilder<?>[] items = Arrays.copyOf(patterns, patterns.length + 1);
+        items[patterns.length] = on(SYSTEM).execute(then);
+        return builder.build(items);
+    }
+
+    /** A rule that speaks of each system. */
+    static Rule sound(String name) {
+        return reporting(name, metadata(), pattern(SYSTEM));
+    }
+
+    @Override
+    public String name() {
+        return "planted";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public String module() {
+        return "planted/rules";
+    }
+
+    @Override
+    public String statements() {
+        return "org.aims4j.rules.statements";
+    }
+}

@@ -1,0 +1,221 @@
+package org.aims4j.rules.internal;
+
+import static org.aims4j.rules.internal.PlantedRules.SYSTEM;
+import static org.aims4j.rules.internal.PlantedRules.reporting;
+import static org.aims4j.rules.internal.PlantedRules.sound;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.not;
+import static org.drools.model.PatternDSL.pattern;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.aims4j.conformity.Finding;
+import org.aims4j.model.party.Supplier;
+import org.aims4j.model.system.AISystem;
+import org.aims4j.rules.facts.PartOf;
+import org.aims4j.rules.verify.RuleVerifier;
+import org.drools.model.Declaration;
+import org.drools.model.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each check of rules finds what is planted for it, and nothing in rules that are sound. */
+class RuleChecksTest {
+    private static final Declaration<Supplier> SUPPLIER = declarationOf(Supplier.class, "$supplier");
+    private static final Declaration<AISystem> OTHER = declarationOf(AISystem.class, "$other");
+    private static final Declaration<PartOf> PART = declarationOf(PartOf.class, "$part");
+    private static final Declaration<Finding> FINDING = declarationOf(Finding.class, "$finding");
+
+    private static void assertRefused(String message, Rule... rules) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlantedRules.of(rules))
+                .withMessageContaining(message);
+    }
+
+    private static Map<String, String> metadata() {
+        return PlantedRules.metadata();
+    }
+
+    private static Map<String, String> metadata(String key, String value) {
+        Map<String, String> metadata = metadata();
+        metadata.put(key, value);
+        return metadata;
+    }
+
+    @Test
+    void a_sound_rule_is_taken() {
+        assertThat(PlantedRules.of(sound("planted-sound")).descriptors()).hasSize(1);
+    }
+
+    @Test
+    void our_own_rules_are_sound() {
+        assertThat(RuleVerifier.problemsOf(new StandardRules(), Path.of("src", "main", "resources")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_pattern_that_is_tied_to_none_before_is_refused() {
+        assertRefused(
+                "the pattern Supplier is tied to no pattern before it",
+                reporting("planted-cross", metadata("scope", "ORGANIZATION"), pattern(SYSTEM), pattern(SUPPLIER)));
+    }
+
+    @Test
+    void inside_a_negation_a_pattern_may_stand_alone() {
+        Rule rule =
+                reporting("planted-none", metadata("scope", "ORGANIZATION"), pattern(SYSTEM), not(pattern(SUPPLIER)));
+        assertThat(PlantedRules.of(rule).descriptors()).hasSize(1);
+    }
+
+    @Test
+    void a_rule_about_one_system_has_one_pattern_of_it() {
+        assertRefused(
+                "it has 2 patterns of AISystem",
+                reporting("planted-two", metadata(), pattern(SYSTEM), not(pattern(OTHER))));
+    }
+
+    @Test
+    void a_rule_about_one_system_joins_nothing_that_is_not_tied_to_it() {
+        assertRefused(
+                "the pattern PartOf is not tied to the system",
+                reporting("planted-part", metadata(), pattern(SYSTEM), not(pattern(PART))));
+        assertRefused(
+                "the pattern Supplier is not tied to the system",
+                reporting("planted-supplier", metadata(), pattern(SYSTEM), not(pattern(SUPPLIER))));
+    }
+
+    @Test
+    void a_rule_of_the_first_phase_reads_no_results() {
+        assertRefused(
+                "it reads Finding",
+                reporting("planted-reader", metadata("scope", "ORGANIZATION"), pattern(SYSTEM), not(pattern(FINDING))));
+    }
+
+    @Test
+    void an_unknown_key_is_refused() {
+        assertRefused("unknown key @severity", reporting("planted-key", metadata("severity", "high"), pattern(SYSTEM)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"requirement", "summary", "subject"})
+    void metadata_that_are_missing_are_refused(String key) {
+        Map<String, String> metadata = metadata();
+        metadata.remove(key);
+        assertRefused("no @" + key, reporting("planted-incomplete", metadata, pattern(SYSTEM)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requirement, 8.4-z, neither an auditable item nor a grading rule",
+        "subject, System, no type of record",
+        "needs, SYSTEMS, no record area",
+        "needs, AISystem.colour, no attribute of a record",
+        "kind, opinion, is none of",
+        "grade, MINOR, a finding has a @grade"
+    })
+    void a_value_that_means_nothing_is_refused(String key, String value, String message) {
+        assertRefused(message, reporting("planted-value", metadata(key, value), pattern(SYSTEM)));
+    }
+
+    @Test
+    void a_finding_without_a_statement_is_refused() {
+        Map<String, String> metadata = metadata("kind", "finding");
+        metadata.put("grade", "MINOR");
+        assertRefused("no statement", reporting("planted-mute", metadata, pattern(SYSTEM)));
+    }
+
+    @Test
+    void one_id_for_two_rules_is_refused() {
+        assertRefused("Rule \"planted-twin\" of planted is there twice", sound("planted-twin"), sound("planted-twin"));
+    }
+
+    @Test
+    void an_earlier_id_of_another_rule_is_refused() {
+        assertRefused(
+                "Rule \"planted-old\" of planted is there twice",
+                sound("planted-old"),
+                reporting("planted-new", metadata("aliases", "planted-old"), pattern(SYSTEM)));
+    }
+
+    @Test
+    void all_problems_are_told_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlantedRules.of(
+                        reporting("planted-a", metadata("severity", "high"), pattern(SYSTEM)),
+                        reporting("planted-b", metadata(), pattern(SYSTEM), not(pattern(OTHER)))))
+                .withMessageContainingAll("planted-a", "planted-b");
+    }
+
+    private static List<String> problemsOf(String metadata, String then) {
+        List<String> problems = new ArrayList<>();
+        RuleText.problemsOf(
+                "planted.drl",
+                "rule \"planted-text\"\n" + metadata + "\nwhen\n    $system : AISystem()\nthen\n" + then + "\nend\n",
+                new HashSet<>(),
+                problems);
+        return problems;
+    }
+
+    @Test
+    void a_right_hand_side_of_one_report_is_sound() {
+        assertThat(problemsOf("@kind(\"proof\")", "    report(drools, $system, key(\"a; b\")); // and nothing else"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "insert(new Object());",
+        "report(drools, $system); delete($system);",
+        "report(drools, $system); report(drools, $system);",
+        "drools.insert($system);",
+        "System.exit(1);"
+    })
+    void any_other_right_hand_side_is_found(String then) {
+        assertThat(problemsOf("@kind(\"proof\")", then))
+                .singleElement()
+                .asString()
+                .contains("planted.drl, rule \"planted-text\"", "its right-hand side is not one report");
+    }
+
+    @Test
+    void a_key_that_is_given_twice_is_found() {
+        assertThat(problemsOf("@kind(\"proof\")\n@kind(\"finding\")", "report(drools, $system);"))
+                .singleElement()
+                .asString()
+                .contains("@kind is given twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"@needs(\"A\", \"B\")", "@needs(A)", "@needs(\"A\""})
+    void metadata_that_are_not_one_quoted_value_are_found(String metadata) {
+        assertThat(problemsOf(metadata, "report(drools, $system);"))
+                .singleElement()
+                .asString()
+                .contains("@needs is not one quoted value on one line");
+    }
+
+    @Test
+    void counting_on_an_order_is_found() {
+        assertThat(problemsOf("@kind(\"proof\")\nsalience 10", "report(drools, $system);"))
+                .singleElement()
+                .asString()
+                .contains("depends on the order in which rules fire");
+    }
+
+    @Test
+    void a_rule_that_is_written_twice_is_found() {
+        List<String> problems = new ArrayList<>();
+        String text =
+                "rule \"planted-text\"\n@kind(\"proof\")\nwhen\n    $s : AISystem()\nthen\n    report(drools, $s);\nend\n";
+        RuleText.problemsOf("planted.drl", text + text, new HashSet<>(), problems);
+        assertThat(problems).singleElement().asString().contains("is written twice");
+    }
+}
