@@ -1,0 +1,91 @@
+package org.aims4j.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How long it takes to evaluate a management system. */
+final class RulesBenchmark implements Benchmark {
+    private static final List<Integer> SIZES = List.of(10, 1_000, 10_000, 50_000);
+    private static final String HEAP = "3g"; // that these sizes are to get along with
+    private static final int LARGEST = 100_000;
+    private static final String LARGEST_HEAP = "6g";
+    private static final double SHORTEST = 0.001; // ms
+    private static final int ROWS_PER_SIZE = 3;
+    private static final int SMALL = 1_000;
+    private static final int LARGE = 50_000;
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public String title() {
+        return "Rules against plain Java";
+    }
+
+    @Override
+    public String about() {
+        return "`ConformityEvaluator.evaluate` in one thread, from records to report, against the same rules written by hand with loops and hash maps, which give the same results, cells"
+                + " and outcomes (a test holds them together). Both begin with the projection to the day, so the ratio is also given without it; and against what the hand-written"
+                + " rules take alone, without projection and report. JMH, heap of "
+                + HEAP + ", "
+                + LARGEST_HEAP + " for " + number(LARGEST) + " AI systems. Aim: at most 5 times plain Java at "
+                + number(SMALL)
+                + " AI systems; one AI system costs at " + number(LARGE) + " at most 1.2 times what it costs at "
+                + number(SMALL) + ".";
+    }
+
+    @Override
+    public List<Row> run(Effort effort) {
+        List<Integer> sizes = SIZES.stream().map(effort::systems).distinct().toList();
+        List<Row> rows = new ArrayList<>(rows(effort, sizes, HEAP));
+        int small = effort.systems(SMALL);
+        int large = effort.systems(LARGE);
+        if (small != large) {
+            rows.add(new Row("one AI system, rule base", perSystem(rows, sizes, large), perSystem(rows, sizes, small)));
+        }
+        if (effort == Effort.FULL) {
+            rows.addAll(rows(effort, List.of(LARGEST), LARGEST_HEAP));
+        }
+        return rows;
+    }
+
+    private static List<Row> rows(Effort effort, List<Integer> sizes, String heap) {
+        Jmh times = Jmh.run(
+                effort,
+                RulesTimes.class,
+                heap,
+                Map.of(
+                        "systems",
+                        sizes.stream().map(size -> Integer.toString(size)).toList()));
+        List<Row> rows = new ArrayList<>();
+        for (int size : sizes) {
+            Map<String, String> parameters = Map.of("systems", Integer.toString(size));
+            String of = number(size) + " AI systems";
+            Figure ruleBase = times.median("rule base", "ruleBase", parameters);
+            Figure plainJava = times.median("plain Java", "plainJava", parameters);
+            Figure projection = times.median("projection", "projection", parameters);
+            rows.add(new Row(of, ruleBase, plainJava));
+            rows.add(new Row(of + ", projection deducted", less(ruleBase, projection), less(plainJava, projection)));
+            rows.add(new Row(of, ruleBase, times.median("plain rules alone", "plainRulesAlone", parameters)));
+        }
+        return rows;
+    }
+
+    /** Never below nothing: on a busy machine the part can seem longer than the whole. */
+    private static Figure less(Figure whole, Figure part) {
+        return new Figure(whole.what(), Math.max(SHORTEST, whole.value() - part.value()), whole.unit());
+    }
+
+    private static Figure perSystem(List<Row> rows, List<Integer> sizes, int size) {
+        Figure whole = rows.get(ROWS_PER_SIZE * sizes.indexOf(size)).measured();
+        return new Figure("of " + number(size), whole.value() * 1000 / size, "µs");
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}
