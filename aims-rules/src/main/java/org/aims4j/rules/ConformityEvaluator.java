@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.SortedSet;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.Waiver;
+import org.aims4j.rules.internal.ClearingSearch;
 import org.aims4j.rules.internal.Evaluation;
 import org.aims4j.rules.internal.LiveEvaluation;
 import org.aims4j.rules.internal.Rules;
@@ -49,7 +53,8 @@ public final class ConformityEvaluator {
     }
 
     /**
-     * An evaluator with the rules of the library, and all rule sets that {@link ServiceLoader} finds, by name.
+     * An evaluator with the rules of the library, and all rule sets that {@link ServiceLoader} finds with the class loader of the library, by name. What is in a class loader below that one, such as a
+     * plug-in's, is handed over: {@link #with(RuleSet...)}.
      *
      * @throws IllegalStateException if rules are not on the class path
      * @throws IllegalArgumentException if some do not describe themselves, or two have one id; it names all that is wrong
@@ -107,7 +112,7 @@ public final class ConformityEvaluator {
     }
 
     /**
-     * The same with waivers beside those of the records. The other options do not count: a session works in the thread that uses it, to the end.
+     * The same with waivers beside those of the records, and a fire limit. The other options do not count: a session works in the thread that uses it, to the end.
      *
      * @param aims the records to begin with
      * @param asOf the day to begin with
@@ -118,7 +123,71 @@ public final class ConformityEvaluator {
         Objects.requireNonNull(aims, "aims");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(options, "options");
-        EvaluationOptions kept = EvaluationOptions.standard().with(options.waivers());
+        EvaluationOptions kept =
+                EvaluationOptions.standard().with(options.waivers()).withFireLimit(options.fireLimit());
         return new ConformitySession((records, day) -> LiveEvaluation.of(rules, records, day, kept), aims, asOf);
+    }
+
+    /**
+     * Tells what changes until a day if nothing is done.
+     *
+     * @param aims the records
+     * @param from the day to start from
+     * @param until the last day to look at, inclusive
+     * @throws IllegalArgumentException if {@code until} is before {@code from}
+     * @throws EvaluationException if a rule fails
+     */
+    public Forecast forecast(ManagementSystem aims, LocalDate from, LocalDate until) {
+        return forecast(aims, from, until, EvaluationOptions.standard());
+    }
+
+    /**
+     * The same with waivers beside those of the records. The other options do not count.
+     *
+     * @param aims the records
+     * @param from the day to start from
+     * @param until the last day to look at, inclusive
+     * @param options how
+     * @throws IllegalArgumentException if {@code until} is before {@code from}
+     * @throws EvaluationException if a rule fails
+     */
+    public Forecast forecast(ManagementSystem aims, LocalDate from, LocalDate until, EvaluationOptions options) {
+        Objects.requireNonNull(until, "until");
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("until " + until + " is before from " + from + "; give a later day");
+        }
+        try (ConformitySession session = open(aims, from, options)) {
+            SortedSet<LocalDate> turning = aims.turningDays();
+            options.waivers().forEach(waiver -> turning.addAll(daysOf(waiver)));
+            turning.removeIf(day -> !day.isAfter(from) || day.isAfter(until));
+            boolean waivers = !aims.waivers().isEmpty() || !options.waivers().isEmpty();
+            return Forecast.of(session, until, turning, waivers);
+        }
+    }
+
+    /**
+     * Tells what would clear a finding: changes of the records with which it was tried, and is gone.
+     *
+     * @param aims the records
+     * @param asOf the day
+     * @param fingerprint fingerprint of the finding
+     * @throws NoSuchElementException if no finding has this fingerprint on the day; it names the nearest
+     * @throws EvaluationException if a rule fails
+     */
+    public Clearings whatWouldClear(ManagementSystem aims, LocalDate asOf, String fingerprint) {
+        Objects.requireNonNull(aims, "aims");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        return ClearingSearch.of(rules, aims, asOf, fingerprint);
+    }
+
+    /** The days on which a waiver that a host hands over comes into force or ends. */
+    private static List<LocalDate> daysOf(Waiver waiver) {
+        List<LocalDate> days = new ArrayList<>(List.of(waiver.issued()));
+        waiver.approval().ifPresent(approval -> days.add(approval.date()));
+        if (waiver.validUntil().isBefore(LocalDate.MAX)) {
+            days.add(waiver.validUntil().plusDays(1));
+        }
+        return days;
     }
 }

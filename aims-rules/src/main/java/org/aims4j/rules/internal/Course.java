@@ -17,21 +17,30 @@ final class Course {
 
     private static final long WATCHED_EVERY = Duration.ofMillis(50).toNanos();
 
-    private final Thread caller = Thread.currentThread();
+    private static final Duration AGES = Duration.ofNanos(Long.MAX_VALUE);
+
+    private final Optional<Thread> caller;
     private final boolean limited;
     private final long end;
     private final int fireLimit;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    private Course(Optional<Duration> deadline, int fireLimit) {
+    private Course(Optional<Thread> caller, Optional<Duration> deadline, int fireLimit) {
+        this.caller = caller;
         this.limited = deadline.isPresent();
-        this.end = System.nanoTime() + deadline.map(Duration::toNanos).orElse(0L);
+        this.end = System.nanoTime()
+                + deadline.filter(time -> time.compareTo(AGES) < 0).orElse(AGES).toNanos(); // may go round, see below
         this.fireLimit = fireLimit;
     }
 
     /** The course of an evaluation that the current thread asks for. */
     static Course with(EvaluationOptions options) {
-        return new Course(options.deadline(), options.fireLimit());
+        return new Course(Optional.of(Thread.currentThread()), options.deadline(), options.fireLimit());
+    }
+
+    /** The course of work that nothing but the fire limit ends. */
+    static Course toTheEnd(EvaluationOptions options) {
+        return new Course(Optional.empty(), Optional.empty(), options.fireLimit());
     }
 
     /** Whether to stop. Once it is so it stays so. */
@@ -39,7 +48,7 @@ final class Course {
         if (over.get()) {
             return true;
         }
-        boolean now = caller.isInterrupted() || (limited && System.nanoTime() - end > 0);
+        boolean now = caller.filter(Thread::isInterrupted).isPresent() || (limited && System.nanoTime() - end > 0);
         if (now) {
             over.set(true);
         }

@@ -56,7 +56,7 @@ public final class Evaluation {
     static ConformityReport of(
             Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options, Results said) {
         Evaluation evaluation = new Evaluation(rules, aims, day);
-        return evaluation.report(said.only(evaluation.rollUp::hears), Course.with(options), options);
+        return evaluation.report(said.only(evaluation.rollUp::hears), Course.toTheEnd(options), options);
     }
 
     private ConformityReport report(Results first, Course course, EvaluationOptions options) {
@@ -120,9 +120,11 @@ public final class Evaluation {
     }
 
     private List<Finding> escalated(List<Finding> findings, List<Examination> examinations, Course course) {
-        if (course.isOver()
+        boolean nothingFound = findings.isEmpty()
+                && examinations.stream().noneMatch(found -> found.nonconforming() > 0); // by judgement
+        if (nothingFound
                 || rules.escalation().isEmpty()
-                || findings.isEmpty()) { // of a part nobody can tell whether it is the whole
+                || course.isOver()) { // of a part nobody can tell whether it is the whole
             return List.of();
         }
         Collector collector = new Collector(rules.known(), rollUp, course);

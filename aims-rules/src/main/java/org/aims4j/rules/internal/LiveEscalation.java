@@ -40,9 +40,13 @@ final class LiveEscalation implements AutoCloseable {
 
     private record Named(String kind, Object name) {}
 
-    LiveEscalation(Rules rules, Collection<?> general) {
+    LiveEscalation(Rules rules, Course course) {
         this.rules = rules;
-        this.escalating = new LiveRules(rules, rules.escalation());
+        this.escalating = new LiveRules(rules, rules.escalation(), course);
+    }
+
+    /** Puts what is there once, beside what never changes. */
+    void put(List<?> general) {
         List<Object> always = new ArrayList<>(general);
         always.addAll(Escalation.constants());
         escalating.put(new Named("general", ""), always, false);
@@ -112,7 +116,7 @@ final class LiveEscalation implements AutoCloseable {
         LiveRules.Change change = escalating.fire();
         Set<String> touched = new LinkedHashSet<>();
         Map<String, Finding> before = new TreeMap<>();
-        for (List<RuleResult> results : List.of(change.withdrawn(), change.said())) {
+        for (Collection<RuleResult> results : List.of(change.withdrawn(), change.said())) {
             for (RuleResult result : results) {
                 String fingerprint = ((Finding) result).fingerprint();
                 if (missing.of(result.ruleId()).isEmpty()

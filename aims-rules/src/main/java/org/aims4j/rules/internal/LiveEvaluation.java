@@ -20,10 +20,9 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.LiveRecords;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Shift;
-import org.aims4j.model.Thresholds;
-import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.ConformityChange;
 import org.aims4j.rules.ConformityChange.CellChange;
+import org.aims4j.rules.EvaluationException;
 import org.aims4j.rules.EvaluationOptions;
 
 /**
@@ -53,24 +52,44 @@ public final class LiveEvaluation implements AutoCloseable {
 
     private record Key(String item, Subject subject) {}
 
-    private LiveEvaluation(Rules rules, ManagementSystem aims, LocalDate asOf, EvaluationOptions options) {
+    private LiveEvaluation(Rules rules, LiveRecords records, List<Shift> all, EvaluationOptions options) {
         this.rules = rules;
         this.options = options;
-        this.records = LiveRecords.of(aims, asOf);
-        this.day = new MovingDay(asOf);
-        this.missing = Missing.in(aims, rules.known());
-        Thresholds thresholds = Facts.thresholds(aims);
-        this.first = new LiveRules(rules, rules.firstPhase());
-        this.escalation = new LiveEscalation(rules, List.of(day, thresholds));
-        first.put("", List.of(day, thresholds), false);
+        this.records = records;
+        this.day = new MovingDay(records.day());
+        this.missing = Missing.in(records.snapshot(), rules.known());
+        all.forEach(decisive::put);
+        this.decisions = decisive.decisions(records::find, records.day());
+        this.waivers = waivers();
+        Course course = Course.toTheEnd(options);
+        this.first = new LiveRules(rules, rules.firstPhase(), course);
+        this.escalation = new LiveEscalation(rules, course);
+    }
+
+    /**
+     * Opens one on a snapshot as of a day. Of the options only the waivers and the fire limit count.
+     *
+     * @throws EvaluationException if a rule fails
+     */
+    public static LiveEvaluation of(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
+        LiveRecords records = LiveRecords.of(aims, day);
         List<Shift> all = records.visible().stream()
                 .map(entity -> new Shift(Optional.empty(), Optional.of(entity)))
                 .toList();
-        for (Shift shift : all) {
-            decisive.put(shift);
+        LiveEvaluation evaluation = new LiveEvaluation(rules, records, all, options);
+        try {
+            evaluation.begin(all);
+        } catch (RuntimeException | Error e) {
+            evaluation.close();
+            throw e;
         }
-        this.decisions = decisive.decisions(records::find, asOf);
-        this.waivers = waivers();
+        return evaluation;
+    }
+
+    private void begin(List<Shift> all) {
+        List<Object> general = List.of(day, Facts.thresholds(records.snapshot()));
+        first.put("", general, false);
+        escalation.put(general);
         all.forEach(first::put);
         all.forEach(escalation::put);
         Set<Key> touched = new LinkedHashSet<>();
@@ -80,11 +99,6 @@ public final class LiveEvaluation implements AutoCloseable {
             escalation.put(item, tally(item));
         }
         settle(touched);
-    }
-
-    /** Opens one on a snapshot as of a day. Of the options only the waivers count. */
-    public static LiveEvaluation of(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
-        return new LiveEvaluation(rules, aims, day, options);
     }
 
     /**
@@ -232,21 +246,14 @@ public final class LiveEvaluation implements AutoCloseable {
 
     /** An AI system that comes or goes, or into or out of scope, has cells or has none. */
     private void touchSystem(Shift shift, Set<Key> touched) {
-        Optional<Subject> before = inScope(shift.before());
-        Optional<Subject> after = inScope(shift.after());
+        Optional<Subject> before = LiveDecisions.systemInScope(shift.before());
+        Optional<Subject> after = LiveDecisions.systemInScope(shift.after());
         if (!before.equals(after)) {
             for (String item : rules.known().askingSystems()) {
                 before.ifPresent(subject -> touched.add(new Key(item, subject)));
                 after.ifPresent(subject -> touched.add(new Key(item, subject)));
             }
         }
-    }
-
-    private static Optional<Subject> inScope(Optional<Entity> record) {
-        return record.filter(AISystem.class::isInstance)
-                .map(AISystem.class::cast)
-                .filter(AISystem::inScope)
-                .map(Subject::of);
     }
 
     /** Looks at the decisions of people again, and touches what they changed. */
@@ -347,7 +354,8 @@ public final class LiveEvaluation implements AutoCloseable {
     }
 
     private Optional<Cell> cell(Key key, List<RuleResult> counting) {
-        if (decisions.about(key.item()).isPresent()) {
+        if (decisions.about(key.item()).isPresent()
+                || rules.known().of(key.item()).isEmpty()) {
             return Optional.empty();
         }
         counting.replaceAll(result -> result instanceof Finding finding ? waivers.covered(finding) : result);

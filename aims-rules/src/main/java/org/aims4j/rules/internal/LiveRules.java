@@ -1,13 +1,17 @@
 package org.aims4j.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.aims4j.conformity.RuleResult;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Shift;
-import org.aims4j.rules.EvaluationOptions;
+import org.aims4j.rules.EvaluationException;
 import org.drools.model.Drools;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
@@ -18,17 +22,20 @@ import org.kie.api.runtime.rule.RuleContext;
 
 /** The rules of a base over facts that change. What they say stands as long as its cause does: the engine withdraws it. */
 final class LiveRules implements AutoCloseable {
+    private final Rules rules;
     private final RuleBase base;
+    private final Course course;
+    private final Sink sink;
     private final KieSession session;
     private final Map<Object, List<Held>> held = new HashMap<>();
-    private List<RuleResult> said = new ArrayList<>();
-    private List<RuleResult> withdrawn = new ArrayList<>();
-
-    /** What a rule said, as the engine keeps it while its cause stands. No fact that a rule could match: what escalates is not to escalate again. */
-    private record Said(RuleResult result) {}
+    private Set<RuleResult> said = new LinkedHashSet<>();
+    private Set<RuleResult> withdrawn = new LinkedHashSet<>();
 
     /** A fact and what the engine calls it. */
     private record Held(Object fact, FactHandle handle) {}
+
+    /** What a rule says, as a fact that no rule matches: rules that read what others found do not read what they say themselves. */
+    private record Said(RuleResult result) {}
 
     /**
      * What the rules say otherwise than before.
@@ -36,35 +43,54 @@ final class LiveRules implements AutoCloseable {
      * @param said what they did not say before
      * @param withdrawn what they say no longer
      */
-    record Change(List<RuleResult> said, List<RuleResult> withdrawn) {}
+    record Change(Collection<RuleResult> said, Collection<RuleResult> withdrawn) {}
 
-    LiveRules(Rules rules, RuleBase base) {
+    LiveRules(Rules rules, RuleBase base, Course course) {
+        this.rules = rules;
         this.base = base;
-        this.session = base.open(new Sink(rules.known()) {
+        this.course = course;
+        this.sink = new Sink(rules.known()) {
             @Override
             void take(RuleContext context, RuleResult result) {
                 ((Drools) context).logicalInsert(new Said(result));
             }
-        });
+        };
+        this.session = base.open(sink);
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
                 if (event.getObject() instanceof Said it) {
-                    said.add(it.result());
+                    if (!withdrawn.remove(it.result())) {
+                        said.add(it.result());
+                    }
+                } else if (event.getRule() != null) {
+                    throw RuleBase.changesFacts();
                 }
             }
 
             @Override
             public void objectDeleted(ObjectDeletedEvent event) {
                 if (event.getOldObject() instanceof Said it) {
-                    withdrawn.add(it.result());
+                    if (!said.remove(it.result())) {
+                        withdrawn.add(it.result());
+                    }
+                } else if (event.getRule() != null) {
+                    throw RuleBase.changesFacts();
                 }
             }
         });
     }
 
-    /** Puts facts in place of those that stood under a name; none takes them away. Equal ones stay, unless they turned: then they are looked at again. */
+    /**
+     * Puts facts in place of those that stood under a name; none takes them away. Equal ones stay, unless they turned: then they are looked at again.
+     *
+     * @throws EvaluationException if a rule fails on them
+     */
     void put(Object name, List<?> facts, boolean turned) {
+        explained(facts, () -> exchange(name, facts, turned));
+    }
+
+    private void exchange(Object name, List<?> facts, boolean turned) {
         List<Held> before = held.getOrDefault(name, List.of());
         List<Held> after = new ArrayList<>(facts.size());
         int place = 0;
@@ -108,12 +134,24 @@ final class LiveRules implements AutoCloseable {
         put(shift.id(), facts, shift.turned());
     }
 
-    /** Lets the rules speak. */
+    /** Does something with the engine, and tells the rule where one fails. */
+    private void explained(List<?> entering, Runnable work) {
+        Iterable<Object> facts =
+                () -> Stream.concat(held.values().stream().flatMap(List::stream).map(Held::fact), entering.stream())
+                        .iterator();
+        Failure.explained(rules, base, facts, () -> RuleBase.underOwnLoader(work));
+    }
+
+    /**
+     * Lets the rules speak.
+     *
+     * @throws EvaluationException if one fails, or speaks without end
+     */
     Change fire() {
-        session.fireAllRules(EvaluationOptions.standard().fireLimit());
+        explained(List.of(), () -> course.fire(session, sink, 0));
         Change change = new Change(said, withdrawn);
-        said = new ArrayList<>();
-        withdrawn = new ArrayList<>();
+        said = new LinkedHashSet<>();
+        withdrawn = new LinkedHashSet<>();
         return change;
     }
 

@@ -20,8 +20,8 @@ import org.aims4j.standard.certification.CertificationFacts;
 
 /** Reads what a rule says of itself. */
 final class Metadata {
-    private static final Set<String> KEYS =
-            Set.of("requirement", "kind", "grade", "absent", "scope", "needs", "subject", "summary", "aliases");
+    private static final Set<String> KEYS = Set.of(
+            "requirement", "kind", "grade", "absent", "scope", "needs", "subject", "summary", "aliases", "repair");
 
     private final RuleSet set;
     private final String rule;

@@ -70,9 +70,9 @@ final class RollUp {
         return tally;
     }
 
-    /** What was said of each subject that the item is asked of. None where the item does not apply. */
+    /** What was said of each subject that the item is asked of. None where the item does not apply, or no rule checks it. */
     private Map<Subject, Cell> cells(String item, List<RuleResult> results) {
-        if (decisions.about(item).isPresent()) {
+        if (decisions.about(item).isPresent() || rules.of(item).isEmpty()) {
             return Map.of();
         }
         Map<Subject, List<RuleResult>> bySubject = new LinkedHashMap<>();

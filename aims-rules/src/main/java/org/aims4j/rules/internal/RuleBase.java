@@ -93,6 +93,10 @@ public final class RuleBase {
 
     /** Runs the rules over facts until they have nothing more to say, or it is over. */
     void run(Iterable<?> facts, Sink sink, Course course) {
+        underOwnLoader(() -> runHere(facts, sink, course));
+    }
+
+    private void runHere(Iterable<?> facts, Sink sink, Course course) {
         KieSession session = open(sink);
         try {
             int inserted = 0;
@@ -107,12 +111,17 @@ public final class RuleBase {
             }
             course.fire(session, sink, inserted);
             if (session.getFactCount() != inserted) {
-                throw new IllegalStateException(
-                        "a rule inserts or deletes facts; its right-hand side has to be one report and nothing else");
+                throw changesFacts();
             }
         } finally {
             session.dispose();
         }
+    }
+
+    /** What is wrong where a rule does more than speak. */
+    static IllegalStateException changesFacts() {
+        return new IllegalStateException(
+                "a rule inserts or deletes facts; its right-hand side has to be one report and nothing else");
     }
 
     /** A session in which the right-hand sides speak to a sink. To be disposed. */
@@ -121,6 +130,14 @@ public final class RuleBase {
             Environment environment = KieServices.get().newEnvironment();
             sink.listenIn(environment);
             return base.newKieSession(null, environment);
+        });
+    }
+
+    /** Lets the engine work. It looks for some of its services only when it first needs them. */
+    static void underOwnLoader(Runnable work) {
+        withOwnLoader(() -> {
+            work.run();
+            return work;
         });
     }
 

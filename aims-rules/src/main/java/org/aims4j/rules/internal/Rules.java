@@ -29,6 +29,7 @@ import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.conformity.RuleKind;
 import org.aims4j.conformity.RuleResult;
 import org.aims4j.conformity.RuleScope;
+import org.aims4j.model.schema.RecordTypes;
 import org.aims4j.rules.RuleSet;
 import org.aims4j.standard.Catalogue;
 import org.drools.model.Model;
@@ -62,6 +63,7 @@ public final class Rules {
     private final KnownRules known;
     private final List<String> items = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Repair> repairs = new HashMap<>();
     private final ConcurrentMap<Part, RuleBase> bases = new ConcurrentHashMap<>();
 
     private Rules(List<RuleSet> sets, Function<RuleSet, List<Model>> modelsOf) {
@@ -84,6 +86,8 @@ public final class Rules {
                 for (Rule rule : model.getRules()) {
                     read(set, rule, statements, problems).ifPresent(it -> {
                         all.put(it.id(), it);
+                        repair(it.descriptor(), rule.getMetaData(), problems)
+                                .ifPresent(repair -> repairs.put(it.id(), repair));
                         shapeOf(it, RuleShape.of(rule))
                                 .forEach(problem -> problems.add("Rule \"" + it.id() + "\": " + problem));
                         names(it.descriptor())
@@ -126,6 +130,11 @@ public final class Rules {
     /** The rules, by id. */
     KnownRules known() {
         return known;
+    }
+
+    /** How what a rule finds can be cleared, where the rule says so. */
+    Optional<Repair> repair(String id) {
+        return Optional.ofNullable(repairs.get(id));
     }
 
     /** Ids of what is told an outcome of: the auditable items of the standard in catalogue order, then those of the rule sets. */
@@ -232,6 +241,23 @@ public final class Rules {
             problems.add(String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Repair> repair(RuleDescriptor rule, Map<String, Object> metadata, List<String> problems) {
+        Object text = metadata.get("repair");
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            if (rule.kind() != RuleKind.FINDING) {
+                throw new IllegalArgumentException("only a finding has a @repair");
+            }
+            return Optional.of(RepairReader.read(
+                    text.toString(), RecordTypes.find(rule.subject()).orElseThrow()));
+        } catch (IllegalArgumentException e) {
+            problems.add("Rule \"" + rule.id() + "\": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static boolean escalates(Rule rule) {

@@ -76,23 +76,25 @@ final class Run {
     /** Takes pieces until none is left. */
     private void work() {
         for (int piece = next.getAndIncrement(); piece < pieces.length(); piece = next.getAndIncrement()) {
+            boolean whole = false;
             Optional<Throwable> failed = Optional.empty();
             try {
                 if (!course.isOver()) {
                     pieces.set(piece, piece == 0 ? organization() : systems(piece - 1));
+                    whole = !course.isOver();
                 }
             } catch (RuntimeException | Error e) {
                 failed = Optional.of(e);
                 course.stop();
             }
-            finished(piece, failed);
+            finished(piece, whole, failed);
         }
     }
 
-    private synchronized void finished(int piece, Optional<Throwable> failed) {
+    private synchronized void finished(int piece, boolean whole, Optional<Throwable> failed) {
         done++;
         failure = failure.or(() -> failed);
-        if (piece > 0 && failed.isEmpty()) {
+        if (piece > 0 && whole) {
             systemsDone += shards.systemsOf(piece - 1);
             tell();
         }

@@ -38,9 +38,9 @@ final class Shards {
     Shards(ManagementSystem aims, LocalDate day, RuleBase base, int size) {
         this.aims = aims;
         this.base = base;
-        this.size = size;
         this.systems = new ArrayList<>(aims.aiSystems());
         systems.sort(Comparator.comparing(AISystem::id));
+        this.size = Math.min(size, Math.max(1, systems.size())); // sums of larger ones are no ints
         shared.add(AsOf.of(day));
         shared.add(Facts.thresholds(aims));
         Map<Class<?>, Attribute> systemOf = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,9 @@ final class Waivers {
     private record RuleAndSubject(String rule, String subject) {}
 
     Waivers(Collection<Waiver> ofRecords, Collection<Waiver> ofHost, LocalDate day, KnownRules rules) {
-        List<Waiver> all = new ArrayList<>(ofRecords);
+        Set<Waiver> all = new LinkedHashSet<>(ofRecords);
         all.addAll(ofHost);
-        all.sort(ORDER);
-        this.waivers = all;
+        this.waivers = all.stream().sorted(ORDER).toList();
         this.day = day;
         this.rules = rules;
         for (Waiver waiver : waivers) {

@@ -10,7 +10,6 @@ import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.FindingChange;
 import org.aims4j.conformity.FindingChange.Kind;
 import org.aims4j.conformity.Grade;
-import org.aims4j.conformity.Observed;
 import org.aims4j.conformity.Outcome;
 import org.aims4j.conformity.OutcomeChange;
 import org.aims4j.conformity.ReportComparison;
@@ -74,7 +73,7 @@ final class ComparisonJson {
         json.put("change", change.kind().name());
         json.put("ruleId", finding.ruleId());
         json.put("requirement", finding.requirement());
-        json.put("subject", subject(finding));
+        json.put("subject", FindingJson.subject(finding.subject()));
         json.put("key", finding.key());
         json.put("statement", finding.statement());
         json.put("fingerprint", finding.fingerprint());
@@ -91,14 +90,6 @@ final class ComparisonJson {
         return json;
     }
 
-    private static Map<String, Object> subject(Finding finding) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("type", finding.subject().type());
-        json.put("id", finding.subject().id());
-        json.put("label", finding.subject().label());
-        return json;
-    }
-
     private static @Nullable Map<String, @Nullable Object> state(Optional<Finding> finding) {
         if (finding.isEmpty()) {
             return null;
@@ -107,16 +98,8 @@ final class ComparisonJson {
         json.put("grade", finding.get().grade().name());
         json.put(
                 "evidence",
-                finding.get().evidence().stream().map(ComparisonJson::observed).toList());
+                finding.get().evidence().stream().map(FindingJson::observed).toList());
         json.put("waiver", finding.get().waiver().orElse(null));
-        return json;
-    }
-
-    private static Map<String, Object> observed(Observed observed) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("attribute", observed.attribute());
-        json.put("observed", observed.observed());
-        json.put("expected", observed.expected());
         return json;
     }
 

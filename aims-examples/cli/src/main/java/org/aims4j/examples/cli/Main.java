@@ -84,6 +84,8 @@ public final class Main {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new ForecastCommand(terminal))
+                .addSubcommand(new ClearCommand(terminal))
                 .addSubcommand(imports)
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new RequirementsCommand(terminal));

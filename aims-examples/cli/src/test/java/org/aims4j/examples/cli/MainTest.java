@@ -51,7 +51,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "diff", "import", "rules", "requirements"})
+    @ValueSource(strings = {"evaluate", "diff", "forecast", "clear", "import", "rules", "requirements"})
     void help_names_every_command(String command) {
         Run run = Run.of("--help");
         assertThat(run.exitCode()).isEqualTo(0);
@@ -59,7 +59,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "diff", "import", "rules", "requirements"})
+    @ValueSource(strings = {"evaluate", "diff", "forecast", "clear", "import", "rules", "requirements"})
     void every_command_has_help_within_the_width_of_a_page(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exitCode()).isEqualTo(0);

@@ -1,0 +1,84 @@
+package org.aims4j.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.aims4j.model.ManagementSystem;
+import org.aims4j.rules.Clearings;
+import org.aims4j.rules.ConformityEvaluator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code clear}: what would clear a finding. Changes no file. */
+@Command(
+        name = "clear",
+        description = {
+            "Tells what would have to be on record to clear a finding: alternatives, each tried on the document, which is not",
+            "changed."
+        })
+final class ClearCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "Document to look at, in YAML or JSON; - reads standard input.")
+    String file = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FINGERPRINT",
+            description = "Fingerprint of the finding, as in a report in JSON: v1:0123456789abcdef01234567.")
+    String fingerprint = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day as of which to evaluate, as in 2026-11-21. Default: today.")
+    Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "File to write the answer to. Default: standard output.")
+    Optional<String> output = Optional.empty();
+
+    private final Terminal terminal;
+
+    ClearCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<OutputFile> target = output.map(OutputFile::of);
+        target.ifPresent(written -> written.refuse(file));
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+        byte[] written;
+        try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
+            progress.next("reading");
+            InputFile input = new InputFile(file);
+            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            progress.next("evaluating");
+            Clearings clearings = clearings(aims, day);
+            progress.next("writing");
+            written = format == OutputFormat.JSON
+                    ? ClearingsJson.of(clearings, aims, day)
+                    : new ClearingsText(clearings, aims, day).text().getBytes(StandardCharsets.UTF_8);
+        }
+        target.ifPresentOrElse(to -> to.write(written), () -> terminal.out().writeBytes(written));
+        return ExitCode.DONE;
+    }
+
+    private Clearings clearings(ManagementSystem aims, LocalDate day) {
+        try {
+            return ConformityEvaluator.standard().whatWouldClear(aims, day, fingerprint);
+        } catch (NoSuchElementException e) {
+            throw new RefusedException(TextLayout.oneLine(String.valueOf(e.getMessage())), e);
+        }
+    }
+}

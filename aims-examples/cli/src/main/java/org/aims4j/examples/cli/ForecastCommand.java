@@ -1,0 +1,97 @@
+package org.aims4j.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.aims4j.conformity.Finding;
+import org.aims4j.model.ManagementSystem;
+import org.aims4j.rules.ConformityEvaluator;
+import org.aims4j.rules.Forecast;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code forecast}: what changes until a day if nothing is done. */
+@Command(
+        name = "forecast",
+        description = {
+            "Tells which findings appear and disappear until a day if nothing is done: what falls due, runs out or comes",
+            "into force."
+        },
+        footer = {
+            "",
+            "Exit code 0: no finding that appears has the grade of --fail-on or a worse one. 1: one has; a waived one does not",
+            "count."
+        })
+final class ForecastCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "Document to look at, in YAML or JSON; - reads standard input.")
+    String file = "";
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            required = true,
+            description = "Last day to look at, inclusive, as in 2027-11-21.")
+    LocalDate until = LocalDate.EPOCH;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day to start from; what changes on it is no part of the forecast. Default: today.")
+    Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GRADE",
+            description =
+                    "major, minor, observation or never: the least grave finding that makes the exit code 1 when it appears. Default: major.")
+    FailOn failOn = FailOn.MAJOR;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "File to write the forecast to. Default: standard output.")
+    Optional<String> output = Optional.empty();
+
+    @Option(names = "--all", description = "Tell all findings of each rule in the text.")
+    boolean all;
+
+    private final Terminal terminal;
+
+    ForecastCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<OutputFile> target = output.map(OutputFile::of);
+        target.ifPresent(written -> written.refuse(file));
+        LocalDate from = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+        if (until.isBefore(from)) {
+            throw new RefusedException(
+                    "--until " + until + " is before " + from + ", the day to start from; give a later day");
+        }
+        byte[] written;
+        Forecast forecast;
+        try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
+            progress.next("reading");
+            InputFile input = new InputFile(file);
+            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            progress.next("evaluating");
+            forecast = ConformityEvaluator.standard().forecast(aims, from, until);
+            progress.next("writing");
+            written = format == OutputFormat.JSON
+                    ? ForecastJson.of(forecast, aims)
+                    : new ForecastText(forecast, aims, all).text().getBytes(StandardCharsets.UTF_8);
+        }
+        target.ifPresentOrElse(to -> to.write(written), () -> terminal.out().writeBytes(written));
+        List<Finding> appearing = forecast.appearing();
+        failOn.waived(appearing).forEach(line -> terminal.err().print(line + "\n"));
+        return failOn.failsOn(appearing) ? ExitCode.FOUND : ExitCode.DONE;
+    }
+}
