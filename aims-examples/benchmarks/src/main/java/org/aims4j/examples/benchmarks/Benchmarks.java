@@ -4,8 +4,16 @@ import java.util.List;
 
 /** All benchmarks, in the order of the table. */
 final class Benchmarks {
-    static final List<Benchmark> ALL =
-            List.of(new RulesBenchmark(), new Start(), new WholeRun(), new Reading(), new ReadingMemory());
+    static final List<Benchmark> ALL = List.of(
+            new RulesBenchmark(),
+            new Threads(),
+            new Live(),
+            new Forecasts(),
+            new Memory(),
+            new Start(),
+            new WholeRun(),
+            new Reading(),
+            new ReadingMemory());
 
     private Benchmarks() {}
 }

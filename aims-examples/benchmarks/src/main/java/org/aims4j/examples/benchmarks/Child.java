@@ -17,18 +17,25 @@ import java.util.TreeMap;
 /** A JVM of its own that runs a main class of this module, which says what it measured: a name and a number on each line of its standard output. */
 final class Child {
     private final Class<?> main;
+    private final boolean here;
     private final List<String> options = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
     private String java =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private String classPath = runTimePath();
 
-    private Child(Class<?> main) {
+    private Child(Class<?> main, boolean here) {
         this.main = main;
+        this.here = here;
     }
 
     static Child of(Class<?> main) {
-        return new Child(main);
+        return new Child(main, false);
+    }
+
+    /** One that measures. Where nothing counts but that it works, that is done here: starting JVMs takes long. */
+    static Child of(Effort effort, Class<? extends Measurement> measurement) {
+        return new Child(Measurement.Program.class, effort == Effort.ONCE).given(measurement.getName());
     }
 
     /** With options of the JVM. */
@@ -83,13 +90,28 @@ final class Child {
     Result run() {
         Result result = attempt();
         if (result.exit() != 0) {
-            throw new IllegalStateException(main.getSimpleName() + " ended with " + result.exit() + "; see above");
+            throw new IllegalStateException(
+                    main.getName() + " " + arguments + " ended with " + result.exit() + "; see above");
         }
         return result;
     }
 
     /** Runs the process to its end, whatever that is. */
     Result attempt() {
+        return here ? measureHere() : process();
+    }
+
+    private Result measureHere() {
+        long start = System.nanoTime();
+        try {
+            Map<String, Double> said = Measurement.Program.run(arguments);
+            return new Result(0, said, millisecondsSince(start), millisecondsSince(start));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Result process() {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main.getName()));

@@ -15,6 +15,7 @@ enum Effort {
 
     private static final int TENTH = 10;
     private static final int FEW_SYSTEMS = 3;
+    private static final int FEW_CHANGES = 4;
 
     private final int rounds;
     private final int iterations;
@@ -42,6 +43,15 @@ enum Effort {
             case FULL -> number;
             case SHORT -> Math.max(1, number / TENTH);
             case ONCE -> Math.min(number, FEW_SYSTEMS);
+        };
+    }
+
+    /** How many changes stand for a number of them. */
+    int changes(int number) {
+        return switch (this) {
+            case FULL -> number;
+            case SHORT -> number / TENTH;
+            case ONCE -> Math.min(number, FEW_CHANGES);
         };
     }
 

@@ -2,6 +2,7 @@ package org.aims4j.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aims4j.jackson.Format;
 
@@ -36,8 +37,8 @@ final class ReadingMemory implements Benchmark {
         List<Row> rows = new ArrayList<>();
         for (Format format : Format.values()) {
             String document = Documents.describe(systems, format);
-            double heldByRecords = held(systems, format, Reads.RECORDS) / records;
-            double heldByTree = held(systems, format, Reads.TREE) / records;
+            double heldByRecords = held(effort, systems, format, Reads.RECORDS) / records;
+            double heldByTree = held(effort, systems, format, Reads.TREE) / records;
             rows.add(new Row(
                     "held per record, " + document,
                     new Figure("`ManagementSystem`", heldByRecords, "bytes"),
@@ -62,8 +63,8 @@ final class ReadingMemory implements Benchmark {
         TREE
     }
 
-    private static double held(int systems, Format format, Reads reads) {
-        return Child.of(Reader.class)
+    private static double held(Effort effort, int systems, Format format, Reads reads) {
+        return Child.of(effort, Reader.class)
                 .with(List.of("-Xmx" + LARGEST + "m", "-XX:+UseParallelGC"))
                 .given(Integer.toString(systems), format.name(), reads.name())
                 .run()
@@ -74,7 +75,7 @@ final class ReadingMemory implements Benchmark {
     private static int smallestHeap(Effort effort, int systems, Format format, Reads reads) {
         int tooSmall = 0;
         int enough = effort == Effort.ONCE ? ROOMY : STEP;
-        while (!isEnough(enough, systems, format, reads)) {
+        while (!isEnough(effort, enough, systems, format, reads)) {
             tooSmall = enough;
             enough *= 2;
             if (enough > LARGEST) {
@@ -83,7 +84,7 @@ final class ReadingMemory implements Benchmark {
         }
         while (effort != Effort.ONCE && enough - tooSmall > STEP) {
             int middle = (enough + tooSmall) / 2;
-            if (isEnough(middle, systems, format, reads)) {
+            if (isEnough(effort, middle, systems, format, reads)) {
                 enough = middle;
             } else {
                 tooSmall = middle;
@@ -92,8 +93,8 @@ final class ReadingMemory implements Benchmark {
         return enough;
     }
 
-    private static boolean isEnough(int megabytes, int systems, Format format, Reads reads) {
-        return Child.of(Reader.class)
+    private static boolean isEnough(Effort effort, int megabytes, int systems, Format format, Reads reads) {
+        return Child.of(effort, Reader.class)
                         .with(List.of("-Xmx" + megabytes + "m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError"))
                         .given(Integer.toString(systems), format.name(), reads.name())
                         .attempt()
@@ -101,26 +102,20 @@ final class ReadingMemory implements Benchmark {
                 == 0;
     }
 
-    /** Reads a document and says how much it holds. */
-    static final class Reader {
+    /** Reads a document: so many AI systems, format, what to make of it. Says how much it holds. */
+    static final class Reader implements Measurement {
         @SuppressWarnings("UnusedVariable") // it keeps the document alive
         private static Optional<Object> kept = Optional.empty();
 
-        private Reader() {}
-
-        /**
-         * Reads.
-         *
-         * @param arguments number of AI systems, format, what to make of the document
-         */
-        public static void main(String[] arguments) {
-            int systems = Integer.parseInt(arguments[0]);
-            Format format = Format.valueOf(arguments[1]);
-            Reads reads = Reads.valueOf(arguments[2]);
+        @Override
+        public Map<String, Double> measure(List<String> arguments) {
+            int systems = Integer.parseInt(arguments.get(0));
+            Format format = Format.valueOf(arguments.get(1));
+            Reads reads = Reads.valueOf(arguments.get(2));
             kept = Optional.of(read(systems, format, reads));
-            long with = inUse();
+            long with = Heap.inUse();
             kept = Optional.empty(); // what is loaded once for all documents stays
-            System.out.println("held " + (with - inUse()));
+            return Map.of("held", Heap.more(with, Heap.inUse()));
         }
 
         private static Object read(int systems, Format format, Reads reads) {
@@ -128,12 +123,6 @@ final class ReadingMemory implements Benchmark {
             return reads == Reads.RECORDS
                     ? Documents.ANY_SIZE.read(document, "document", format)
                     : Trees.read(document, format);
-        }
-
-        private static long inUse() {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            return runtime.totalMemory() - runtime.freeMemory();
         }
     }
 }

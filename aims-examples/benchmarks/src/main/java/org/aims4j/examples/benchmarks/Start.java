@@ -50,6 +50,18 @@ final class Start implements Benchmark {
     }
 
     private static List<Row> rows(Effort effort, Path jdk) {
+        return effort == Effort.ONCE ? List.of(withoutArchive(jdk)) : withArchive(effort, jdk);
+    }
+
+    /** One JVM of each kind: starting them takes long. */
+    private static Row withoutArchive(Path jdk) {
+        return new Row(
+                "JDK " + version(jdk),
+                median("compiled in the build", List.of(process(jdk).run())),
+                median("compiled at start", List.of(compiledAtStart(jdk).run())));
+    }
+
+    private static List<Row> withArchive(Effort effort, Path jdk) {
         boolean aot = version(jdk) >= WITH_AOT_CACHE;
         String archive = "target/first-report" + version(jdk) + (aot ? ".aot" : ".jsa");
         Child fromBuild = process(jdk);
@@ -60,13 +72,12 @@ final class Start implements Benchmark {
                                 : List.of(
                                         "-XX:SharedArchiveFile=" + archive,
                                         "-Xshare:on")); // an archive that does not fit is an error
-        Child compiledAtStart = Child.of(CompiledAtStart.class).on(jdk).withClassPath(Child.compileAtStartPath());
         process(jdk)
                 .with(List.of((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive))
                 .run();
 
         List<List<Child.Result>> results =
-                Child.inTurn(effort.repetitions(), List.of(fromBuild, archived, compiledAtStart));
+                Child.inTurn(effort.repetitions(), List.of(fromBuild, archived, compiledAtStart(jdk)));
         String of = "JDK " + version(jdk);
         Figure archivedFigure = median(aot ? "AOT cache" : "CDS archive", results.get(1));
         Figure fromBuildFigure = median("compiled in the build", results.get(0));
@@ -75,6 +86,10 @@ final class Start implements Benchmark {
                 new Row(of, fromBuildFigure, atStartFigure),
                 new Row(of, archivedFigure, atStartFigure),
                 new Row(of, archivedFigure, fromBuildFigure));
+    }
+
+    private static Child compiledAtStart(Path jdk) {
+        return Child.of(CompiledAtStart.class).on(jdk).withClassPath(Child.compileAtStartPath());
     }
 
     private static Child process(Path jdk) {

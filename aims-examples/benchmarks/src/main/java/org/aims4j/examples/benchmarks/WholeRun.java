@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.jackson.Format;
 import org.aims4j.jackson.ReportJson;
@@ -48,7 +49,8 @@ final class WholeRun implements Benchmark {
         List<List<Child.Result>> results = Child.inTurn(
                 effort.repetitions(),
                 works.stream()
-                        .map(work -> Child.of(Program.class).given(document, Integer.toString(systems), work.name()))
+                        .map(work ->
+                                Child.of(effort, Program.class).given(document, Integer.toString(systems), work.name()))
                         .toList());
         String of = Documents.describe(systems, Format.JSON);
         List<Row> rows = new ArrayList<>();
@@ -102,21 +104,15 @@ final class WholeRun implements Benchmark {
         }
     }
 
-    /** What the process runs. */
-    static final class Program {
+    /** Works on a document: its file, the number of its AI systems, what to do. Says what it took. */
+    static final class Program implements Measurement {
         private static final Path STATUS = Path.of("/proc/self/status"); // Linux only
 
-        private Program() {}
-
-        /**
-         * Works, and says what it took.
-         *
-         * @param arguments document, number of its AI systems, what to do
-         */
-        public static void main(String[] arguments) throws IOException {
-            Path document = Path.of(arguments[0]);
-            int systems = Integer.parseInt(arguments[1]);
-            Work work = Work.valueOf(arguments[2]);
+        @Override
+        public Map<String, Double> measure(List<String> arguments) throws IOException {
+            Path document = Path.of(arguments.get(0));
+            int systems = Integer.parseInt(arguments.get(1));
+            Work work = Work.valueOf(arguments.get(2));
             if (work == Work.TREE) {
                 Trees.read(Documents.bytes(systems, Format.JSON), Format.JSON);
             } else {
@@ -129,8 +125,7 @@ final class WholeRun implements Benchmark {
                         document.resolveSibling("report.json"),
                         ReportJson.standard().toBytes(report));
             }
-            System.out.println(Cost.CPU + " " + cpuMilliseconds());
-            System.out.println(Cost.MEMORY + " " + peakMegabytes());
+            return Map.of(Cost.CPU.name(), cpuMilliseconds(), Cost.MEMORY.name(), peakMegabytes());
         }
 
         private static double cpuMilliseconds() {

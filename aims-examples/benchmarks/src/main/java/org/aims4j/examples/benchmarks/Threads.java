@@ -1,0 +1,49 @@
+package org.aims4j.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a second thread gains. */
+final class Threads implements Benchmark {
+    private static final List<Integer> SIZES = List.of(1_000, 10_000);
+    private static final String HEAP = "3g";
+
+    @Override
+    public String name() {
+        return "threads";
+    }
+
+    @Override
+    public String title() {
+        return "Two threads against one";
+    }
+
+    @Override
+    public String about() {
+        return "`ConformityEvaluator.evaluate` where the calling thread has the help of one other, against the calling thread alone. JMH, heap of "
+                + HEAP
+                + ". Aim at 10,000 AI systems: 1.7 times as fast, which is a ratio of at most 0.59.";
+    }
+
+    @Override
+    public List<Row> run(Effort effort) {
+        List<Integer> sizes = SIZES.stream().map(effort::systems).distinct().toList();
+        Jmh times = Jmh.run(
+                effort,
+                ThreadsTimes.class,
+                HEAP,
+                Map.of("systems", sizes.stream().map(String::valueOf).toList()));
+        List<Row> rows = new ArrayList<>();
+        for (int size : sizes) {
+            Map<String, String> parameters = Map.of("systems", Integer.toString(size));
+            String of = String.format(Locale.ROOT, "%,d AI systems", size);
+            rows.add(new Row(
+                    of,
+                    times.median("two threads", "twoThreads", parameters),
+                    times.median("one thread", "oneThread", parameters)));
+        }
+        return rows;
+    }
+}
