@@ -92,10 +92,14 @@ final class AnyRecord {
         ManagementSystem.Builder aims = Records.managementSystem().thresholds(maybe(3, this::thresholds));
         Set<String> ids = new HashSet<>();
         Set<Object> known = new HashSet<>(Set.of("somebody"));
-        int records = random.nextInt(random.nextBoolean() ? 4 : 25);
-        Stream.concat(
-                        Stream.generate(this::system).limit(records / 4),
+        int records = random.nextInt(random.nextBoolean() ? 4 : 16);
+        Stream.of(
+                        Stream.generate(this::supplier).limit(records),
+                        Stream.generate(this::system).limit(records / 2),
+                        Stream.generate(this::assessment).limit(records / 4),
+                        Stream.generate(this::process).limit(random.nextInt(3)),
                         Stream.generate(this::next).limit(records))
+                .flatMap(some -> some)
                 .filter(record -> !(record instanceof Organization) && ids.add(record.id()))
                 .sorted((a, b) -> Integer.compare(place(a), place(b)))
                 .filter(record -> References.of(record).stream().allMatch(known::contains))
@@ -159,16 +163,21 @@ final class AnyRecord {
         }
     }
 
-    /** A day within some months of {@link Records#DAY}; equal days are frequent. */
+    /** A day around {@link Records#DAY}, or around that some months ago: what is due after months becomes due around it too. */
     LocalDate day() {
-        return random.nextBoolean() ? DAY.plusDays(random.nextInt(5) - 2) : DAY.plusMonths(random.nextInt(30) - 24);
+        return DAY.minusMonths(random.nextInt(3) == 0 ? 0 : random.nextInt(24)).plusDays(random.nextInt(5) - 2);
+    }
+
+    /** {@link Records#DAY}, or a day near it. */
+    LocalDate today() {
+        return DAY.plusDays(random.nextInt(7) - 3);
     }
 
     private AISystem system() {
         AISystem.Builder system = AISystem.builder()
                 .id(id("system"))
                 .name("System " + random.nextInt(3))
-                .inScope(random.nextInt(5) > 0)
+                .inScope(random.nextInt(8) > 0)
                 .origin(maybe(2, () -> one(Origin.values())));
         if (random.nextInt(4) > 0) {
             system.impactClass(one(ImpactClass.values()));
@@ -190,7 +199,7 @@ final class AnyRecord {
         ImpactAssessment.Builder assessment =
                 ImpactAssessment.builder().id(id("assessment")).addSystems(Ref.to(id("system")));
         times(2, () -> assessment.addSystems(Ref.to(id("system"))));
-        Progress progress = one(Progress.values());
+        Progress progress = random.nextBoolean() ? Progress.COMPLETED : one(Progress.values());
         if (progress == Progress.DEFERRED) {
             assessment.deferral(new Deferral(day(), "busy", approval(day())));
         }
@@ -203,9 +212,9 @@ final class AnyRecord {
     private ImpactAssessmentProcess process() {
         ImpactAssessmentProcess.Builder process = ImpactAssessmentProcess.builder()
                 .id("process")
-                .interval(maybe(2, this::interval))
+                .interval(maybe(4, this::interval))
                 .approval(maybe(2, () -> approval(day())))
-                .document(maybe(3, () -> Ref.to(id("document"))));
+                .document(random.nextInt(4) > 0 ? Optional.empty() : Optional.of(Ref.to(id("document"))));
         times(2, () -> process.addRoles("role"));
         times(2, () -> process.addSteps("step"));
         times(3, () -> process.addTriggers(one(ImpactTrigger.values())));
@@ -217,11 +226,11 @@ final class AnyRecord {
     private org.aims4j.model.party.Supplier supplier() {
         var supplier = org.aims4j.model.party.Supplier.builder()
                 .id(id("supplier"))
-                .name(maybe(2, () -> "Supplier " + random.nextInt(2)))
-                .evaluatedOn(maybe(2, this::day))
-                .evaluation(maybe(2, () -> "fine"))
+                .name(maybe(4, () -> "Supplier " + random.nextInt(2)))
+                .evaluatedOn(maybe(4, this::day))
+                .evaluation(maybe(4, () -> "fine"))
                 .riskClass(maybe(2, () -> one(org.aims4j.model.party.Supplier.RiskClass.values())))
-                .interval(maybe(2, this::interval));
+                .interval(maybe(4, this::interval));
         times(2, () -> supplier.addMonitoredOn(day()));
         times(
                 2,
@@ -284,10 +293,10 @@ final class AnyRecord {
                 .build();
     }
 
-    /** A record that names a finding by its fingerprint. */
+    /** A record that names a finding. */
     Entity about(Finding finding) {
         if (random.nextBoolean()) {
-            return waiverInTheMaking().fingerprint(finding.fingerprint()).build();
+            return waiverOf(finding);
         }
         return Nonconformity.builder()
                 .id(id("nonconformity"))
@@ -298,7 +307,16 @@ final class AnyRecord {
                 .build();
     }
 
-    Waiver waiver() {
+    Waiver waiverOf(Finding finding) {
+        return random.nextBoolean()
+                ? waiverInTheMaking().fingerprint(finding.fingerprint()).build()
+                : waiverInTheMaking()
+                        .rule(finding.ruleId())
+                        .subject(finding.subject().id())
+                        .build();
+    }
+
+    private Waiver waiver() {
         return waiverInTheMaking()
                 .rule(one(RULES))
                 .subject(random.nextInt(4) > 0 ? id("system") : one(List.of("organization", "process", "supplier-0")))
@@ -306,14 +324,14 @@ final class AnyRecord {
     }
 
     private Waiver.Builder waiverInTheMaking() {
-        LocalDate day = day();
+        LocalDate day = random.nextInt(3) == 0 ? today() : DAY.minusMonths(1 + random.nextInt(3));
         return Waiver.builder()
                 .id(id("waiver"))
                 .justification("known")
                 .issued(day)
-                .validUntil(later(day))
-                .approval(approval(day()))
-                .worstGrade(one(Waiver.Grade.values()))
+                .validUntil(random.nextBoolean() ? later(day) : DAY.plusDays(3 + random.nextInt(2)))
+                .approval(approval(random.nextInt(3) == 0 ? today() : day))
+                .worstGrade(random.nextBoolean() ? Waiver.Grade.MAJOR : one(Waiver.Grade.values()))
                 .status(random.nextInt(4) > 0 ? Waiver.Status.ACCEPTED : one(Waiver.Status.values()));
     }
 

@@ -30,8 +30,10 @@ import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
 import org.aims4j.model.InvalidModelException;
+import org.aims4j.model.Judgement;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.RecordArea;
+import org.aims4j.model.Ref;
 import org.aims4j.model.Thresholds;
 import org.aims4j.model.Waiver;
 import org.aims4j.model.system.AISystem;
@@ -188,6 +190,41 @@ class ConformitySessionTest {
             assertThat(said(change.cleared()))
                     .containsExactly("6.1.4-process-missing organization", "8.4-impact-assessment-missing a");
             assertThat(change.raised()).isEmpty();
+        }
+
+        @Test
+        void of_the_name_of_what_was_judged_moves_its_cell() {
+            session.put(judgement("judgement").build());
+            ConformityChange change =
+                    session.put(AISystem.builder().id("a").name("Another name").build());
+            assertThat(change.cells())
+                    .contains(
+                            cell("6.1.4-a", "a", Optional.of(Status.NONCONFORMING), Optional.empty()),
+                            new CellChange(
+                                    "6.1.4-a",
+                                    new Subject("AISystem", "a", "Another name"),
+                                    Optional.empty(),
+                                    Optional.of(Status.NONCONFORMING)));
+        }
+
+        @Test
+        void that_gives_an_id_to_a_record_of_another_type_leaves_nothing_of_the_former() {
+            session.replace(records().addWaivers(waiver(DAY)).build());
+            ManagementSystem other =
+                    records().addJudgements(judgement("waiver").build()).build();
+            assertThat(session.replace(other).cells())
+                    .contains(cell("8.4-a", "a", Optional.of(Status.WAIVED), Optional.of(Status.NONCONFORMING)));
+            assertThat(session.findings()).noneMatch(it -> it.waiver().isPresent());
+        }
+
+        private static Judgement.Builder judgement(String id) {
+            return Judgement.builder()
+                    .id(id)
+                    .requirement("6.1.4-a")
+                    .about(Ref.to("a"))
+                    .verdict(Judgement.Verdict.NONCONFORMING)
+                    .by(Ref.to("somebody"))
+                    .date(LONG_AGO);
         }
 
         private static Waiver waiver(LocalDate until) {

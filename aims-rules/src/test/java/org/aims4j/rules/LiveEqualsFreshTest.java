@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import net.jqwik.api.RandomGenerator;
 import org.aims4j.conformity.CellCounts;
 import org.aims4j.conformity.ConformityReport;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** After any changes a session holds what a fresh evaluation gives, and each change it told leads from what was to what is. */
 class LiveEqualsFreshTest {
     private static final int SEQUENCES = Tries.orUsually(1000);
-    private static final int CHANGES = 6;
+    private static final int CHANGES = 4;
     private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
 
     /** A session, and beside it what its changes told. */
@@ -45,17 +46,22 @@ class LiveEqualsFreshTest {
         private final EvaluationOptions options;
         private final ConformitySession session;
         private final Map<CellChange, Optional<Status>> cells = new HashMap<>();
+        private final Set<Finding> standing;
+        private final Map<String, Counts> counts;
         private ConformityReport last;
 
         Side(List<ManagementSystem> sources, Random random) {
             this.random = random;
             this.any = new AnyRecord(random);
             this.sources = sources;
-            LocalDate day = any.day();
-            this.options =
-                    EvaluationOptions.standard().with(random.nextInt(3) == 0 ? List.of(any.waiver()) : List.of());
+            LocalDate day = any.today();
+            List<Finding> found = EVALUATOR.evaluate(sources.get(0), day).findings();
+            this.options = EvaluationOptions.standard()
+                    .with(found.isEmpty() || random.nextBoolean() ? List.of() : List.of(any.waiverOf(pick(found))));
             this.session = EVALUATOR.open(sources.get(0), day, options);
             this.last = EVALUATOR.evaluate(sources.get(0), day, options);
+            this.standing = notWaived(last.findings());
+            this.counts = counts(last);
             assertThat(session.report()).isEqualTo(last);
             assertThat(session.findings()).isEqualTo(last.findings());
         }
@@ -68,7 +74,7 @@ class LiveEqualsFreshTest {
                 case 4 -> attempt(() -> session.remove(removals(records)));
                 case 5 -> check(session.replace(pick(sources)));
                 case 6 -> check(session.moveTo(day.plusDays(random.nextInt(5) - 2)));
-                default -> check(session.moveTo(any.day()));
+                default -> check(session.moveTo(random.nextInt(4) == 0 ? any.day() : any.today()));
             }
         }
 
@@ -90,7 +96,7 @@ class LiveEqualsFreshTest {
 
         private List<Entity> puts(ManagementSystem records) {
             List<Entity> puts = new ArrayList<>();
-            if (!last.findings().isEmpty() && random.nextInt(5) == 0) {
+            if (!last.findings().isEmpty() && random.nextInt(3) == 0) {
                 puts.add(any.about(pick(last.findings())));
             }
             for (int i = random.nextInt(3); i >= 0; i--) {
@@ -120,14 +126,12 @@ class LiveEqualsFreshTest {
             assertThat(session.report()).isEqualTo(fresh);
             assertThat(session.findings()).isEqualTo(fresh.findings());
 
-            List<Finding> expected = new ArrayList<>(notWaived(last.findings()));
-            assertThat(expected).containsAll(change.cleared());
-            assertThat(Collections.disjoint(expected, change.raised())).isTrue();
-            expected.removeAll(change.cleared());
-            expected.addAll(change.raised());
-            assertThat(expected).containsExactlyInAnyOrderElementsOf(notWaived(fresh.findings()));
+            assertThat(standing).containsAll(change.cleared());
+            assertThat(Collections.disjoint(standing, change.raised())).isTrue();
+            change.cleared().forEach(standing::remove);
+            standing.addAll(change.raised());
+            assertThat(standing).isEqualTo(notWaived(fresh.findings()));
 
-            Map<String, Counts> counts = counts(last);
             for (CellChange cell : change.cells()) {
                 assertThat(cell.before()).isNotEqualTo(cell.after());
                 CellChange key = new CellChange(cell.requirement(), cell.subject(), Optional.empty(), Optional.empty());
@@ -188,7 +192,7 @@ class LiveEqualsFreshTest {
         return counts;
     }
 
-    private static List<Finding> notWaived(Collection<Finding> findings) {
+    private static Set<Finding> notWaived(Collection<Finding> findings) {
         return findings.stream()
                 .map(finding -> Finding.builder()
                         .ruleId(finding.ruleId())
@@ -201,7 +205,7 @@ class LiveEqualsFreshTest {
                         .addAllFacts(finding.facts())
                         .since(finding.since())
                         .build())
-                .toList();
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void sequence(int seed, List<ManagementSystem> sources, Random random) {
@@ -219,11 +223,7 @@ class LiveEqualsFreshTest {
         for (int seed = 0; seed < SEQUENCES; seed++) {
             Random random = new Random(seed);
             AnyRecord any = new AnyRecord(random);
-            ManagementSystem one = any.managementSystem();
-            sequence(
-                    seed,
-                    List.of(one, random.nextBoolean() ? one : any.managementSystem(), any.managementSystem()),
-                    random);
+            sequence(seed, List.of(any.managementSystem(), any.managementSystem()), random);
         }
     }
 
