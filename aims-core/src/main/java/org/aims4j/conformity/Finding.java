@@ -57,6 +57,11 @@ public non-sealed interface Finding extends RuleResult {
         return Fingerprint.of(ruleId(), subject(), key());
     }
 
+    /** The id of the record that it is about. */
+    default String subjectId() {
+        return subject().id();
+    }
+
     /** Whether a nonconformity on record is about it: it carries this fingerprint, or where it carries none names this requirement and the AI system that this is about. */
     default boolean isOnRecordAs(Nonconformity nonconformity) {
         return nonconformity.fingerprint().isPresent()

@@ -112,6 +112,16 @@ public interface Nonconformity extends Entity, Dated {
                 .isPresent();
     }
 
+    /** The fingerprint of the finding that it came from; blank where it carries none. */
+    default String fingerprintOrBlank() {
+        return fingerprint().orElse("");
+    }
+
+    /** The requirement by which it is known where it carries no fingerprint; blank otherwise. */
+    default String requirementWithoutFingerprint() {
+        return fingerprint().isPresent() ? "" : requirement().orElse("");
+    }
+
     /** Whether its grade is {@link Grade#MAJOR}. Without a grade it counts as minor. */
     default boolean major() {
         return grade().filter(Grade.MAJOR::equals).isPresent();

@@ -17,6 +17,7 @@ import org.aims4j.model.ModelRecord;
 import org.aims4j.model.Thresholds;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.impact.ImpactAssessment;
+import org.aims4j.model.improvement.Nonconformity;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.RecordVisitor;
@@ -26,6 +27,7 @@ import org.aims4j.rules.facts.AsOf;
 import org.aims4j.rules.facts.ExcludedFor;
 import org.aims4j.rules.facts.ImpactAssessmentOf;
 import org.aims4j.rules.facts.Link;
+import org.aims4j.rules.facts.NonconformityOf;
 import org.aims4j.rules.facts.PartOf;
 
 /** Turns records into what rules match: the records themselves, links between them, the day, and the thresholds. */
@@ -125,6 +127,11 @@ final class Facts {
                                 AISystem.class,
                                 PartOf.class,
                                 system -> system.parts().stream().map(supplier -> new PartOf(system.ref(), supplier))),
+                        new Linking<>(
+                                Nonconformity.class,
+                                NonconformityOf.class,
+                                nonconformity -> nonconformity.systems().stream()
+                                        .map(system -> new NonconformityOf(system, nonconformity.ref()))),
                         new Linking<>(
                                 Control.class,
                                 ExcludedFor.class,

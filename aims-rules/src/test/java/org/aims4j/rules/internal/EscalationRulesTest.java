@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aims4j.conformity.Finding;
@@ -47,7 +46,12 @@ class EscalationRulesTest {
     private static List<Finding> said(String rule, Thresholds thresholds, Object... facts) {
         List<Object> all = new ArrayList<>(List.of(AsOf.of(DAY), thresholds, ORGANIZATION));
         all.addAll(Escalation.constants());
-        all.addAll(Arrays.asList(facts));
+        for (Object fact : facts) {
+            all.add(fact);
+            if (fact instanceof Entity entity) {
+                Facts.links(entity, all::add);
+            }
+        }
         List<Finding> said = new ArrayList<>();
         Sink sink = new Sink(RULES.known()) {
             @Override
