@@ -76,7 +76,7 @@ final class Results {
     }
 
     /** One of two results of one rule, subject and key. */
-    static RuleResult merged(KnownRule rule, RuleResult one, RuleResult other) {
+    private static RuleResult merged(KnownRule rule, RuleResult one, RuleResult other) {
         if (one.equals(other)) {
             return one;
         }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -38,8 +40,13 @@ public final class RuleBase {
         T make();
     }
 
-    /** A base with those rules that are chosen. */
-    static RuleBase of(Collection<Model> models, KnownRules rules, Predicate<KnownRule> chosen) {
+    /**
+     * A base with those rules that are chosen.
+     *
+     * @param shapes what each rule matches, by id
+     */
+    static RuleBase of(
+            Collection<Model> models, KnownRules rules, Map<String, RuleShape> shapes, Predicate<KnownRule> chosen) {
         List<Model> copies = new ArrayList<>();
         Set<Class<?>> types = new LinkedHashSet<>();
         Set<String> ids = new HashSet<>();
@@ -53,7 +60,7 @@ public final class RuleBase {
                 if (chosen.test(known)) {
                     copy.addRule(rule);
                     ids.add(known.id());
-                    types.addAll(RuleShape.of(rule).types());
+                    types.addAll(Objects.requireNonNull(shapes.get(known.id())).types());
                 }
             }
             copies.add(copy);

@@ -60,6 +60,7 @@ public final class Rules {
 
     private final List<RuleSet> sets;
     private final List<Model> models = new ArrayList<>();
+    private final Map<String, RuleShape> shapes = new HashMap<>();
     private final KnownRules known;
     private final List<String> items = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -85,11 +86,12 @@ public final class Rules {
                 models.add(model);
                 for (Rule rule : model.getRules()) {
                     read(set, rule, statements, problems).ifPresent(it -> {
+                        RuleShape shape = RuleShape.of(rule);
+                        shapes.put(it.id(), shape);
                         all.put(it.id(), it);
                         repair(it.descriptor(), rule.getMetaData(), problems)
                                 .ifPresent(repair -> repairs.put(it.id(), repair));
-                        shapeOf(it, RuleShape.of(rule))
-                                .forEach(problem -> problems.add("Rule \"" + it.id() + "\": " + problem));
+                        shapeOf(it, shape).forEach(problem -> problems.add("Rule \"" + it.id() + "\": " + problem));
                         names(it.descriptor())
                                 .filter(name -> !names.add(name))
                                 .forEach(name -> problems.add("Rule \"" + name + "\" of " + set.name()
@@ -179,17 +181,7 @@ public final class Rules {
 
     /** A base with one rule. */
     public RuleBase single(String id) {
-        return RuleBase.of(models, known, rule -> rule.id().equals(id));
-    }
-
-    /** What a rule matches. */
-    RuleShape shape(String id) {
-        return models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .filter(rule -> rule.getName().equals(id))
-                .map(RuleShape::of)
-                .findFirst()
-                .orElseThrow();
+        return RuleBase.of(models, known, shapes, rule -> rule.id().equals(id));
     }
 
     /** What is wrong with the text of the rules of a set, in the folders of their packages under a root; what is wrong with their compiled form was found when they were loaded. */
@@ -206,7 +198,7 @@ public final class Rules {
     }
 
     private RuleBase base(Part part) {
-        return bases.computeIfAbsent(part, chosen -> RuleBase.of(models, known, chosen));
+        return bases.computeIfAbsent(part, chosen -> RuleBase.of(models, known, shapes, chosen));
     }
 
     /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */

@@ -48,32 +48,14 @@ class HostRuleFailuresTest {
         assertThat(evaluate(rules, systems("fine")).outcome("8.4-a").status()).isEqualTo(Status.CONFORMING);
     }
 
-    private static boolean failing(AISystem system) {
-        if (system.id().equals("poison")) {
-            throw new IllegalArgumentException("broken condition");
-        }
-        return true;
-    }
-
     @Test
     void a_condition_that_throws_is_named_with_its_record() {
-        assertFails(
-                reporting("planted-bad", metadata(), pattern(SYSTEM).expr("failing", HostRuleFailuresTest::failing)),
-                "broken condition");
+        assertFails(PlantedRules.throwingCondition(), "broken condition");
     }
 
     @Test
     void a_right_hand_side_that_throws_is_named_with_its_record() {
-        assertFails(
-                doing(
-                        "planted-bad",
-                        metadata(),
-                        (drools, system) -> {
-                            failing(system);
-                            Reporting.report(drools, system);
-                        },
-                        pattern(SYSTEM)),
-                "broken condition");
+        assertFails(PlantedRules.throwingRightHandSide(), "broken condition");
     }
 
     @Test

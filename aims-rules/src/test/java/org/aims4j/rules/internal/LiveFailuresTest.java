@@ -3,7 +3,6 @@ package org.aims4j.rules.internal;
 import static org.aims4j.rules.internal.PlantedRules.SYSTEM;
 import static org.aims4j.rules.internal.PlantedRules.doing;
 import static org.aims4j.rules.internal.PlantedRules.metadata;
-import static org.aims4j.rules.internal.PlantedRules.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.drools.model.PatternDSL.pattern;
@@ -69,31 +68,17 @@ class LiveFailuresTest {
         assertThat(sessions(rules.firstPhase())).isZero();
     }
 
-    private static boolean failing(AISystem system) {
-        if (system.id().equals("poison")) {
-            throw new IllegalArgumentException("broken condition");
-        }
-        return true;
-    }
-
     @Test
     void a_condition_that_throws_is_named_with_its_record() {
         assertFails(
-                reporting("planted-bad", metadata(), pattern(SYSTEM).expr("failing", LiveFailuresTest::failing)),
+                PlantedRules.throwingCondition(),
                 "Rule planted-bad failed on AISystem poison: IllegalArgumentException: broken condition");
     }
 
     @Test
     void a_right_hand_side_that_throws_is_named_with_its_record() {
         assertFails(
-                doing(
-                        "planted-bad",
-                        metadata(),
-                        (drools, system) -> {
-                            failing(system);
-                            Reporting.report(drools, system);
-                        },
-                        pattern(SYSTEM)),
+                PlantedRules.throwingRightHandSide(),
                 "Rule planted-bad failed on AISystem poison: IllegalArgumentException: broken condition");
     }
 

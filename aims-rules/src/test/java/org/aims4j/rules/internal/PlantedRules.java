@@ -66,6 +66,30 @@ final class PlantedRules implements RuleSet {
         return reporting(name, metadata(), pattern(SYSTEM));
     }
 
+    /** A rule whose condition throws on the system "poison". */
+    static Rule throwingCondition() {
+        return reporting("planted-bad", metadata(), pattern(SYSTEM).expr("failing", PlantedRules::failing));
+    }
+
+    /** A rule whose right-hand side throws on the system "poison". */
+    static Rule throwingRightHandSide() {
+        return doing(
+                "planted-bad",
+                metadata(),
+                (drools, system) -> {
+                    failing(system);
+                    Reporting.report(drools, system);
+                },
+                pattern(SYSTEM));
+    }
+
+    private static boolean failing(AISystem system) {
+        if (system.id().equals("poison")) {
+            throw new IllegalArgumentException("broken condition");
+        }
+        return true;
+    }
+
     @Override
     public String name() {
         return "planted";

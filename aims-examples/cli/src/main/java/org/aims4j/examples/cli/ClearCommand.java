@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.Clearings;
 import org.aims4j.rules.ConformityEvaluator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,11 +43,8 @@ final class ClearCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     OutputFormat format = OutputFormat.TEXT;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "File to write the answer to. Default: standard output.")
-    Optional<String> output = Optional.empty();
+    @Mixin
+    Destination destination = new Destination();
 
     private final Terminal terminal;
 
@@ -55,8 +54,7 @@ final class ClearCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OutputFile> target = output.map(OutputFile::of);
-        target.ifPresent(written -> written.refuse(file));
+        Consumer<byte[]> target = destination.open(terminal, file);
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
         byte[] written;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
@@ -70,7 +68,7 @@ final class ClearCommand implements Callable<Integer> {
                     ? ClearingsJson.of(clearings, aims, day)
                     : new ClearingsText(clearings, aims, day).text().getBytes(StandardCharsets.UTF_8);
         }
-        target.ifPresentOrElse(to -> to.write(written), () -> terminal.out().writeBytes(written));
+        target.accept(written);
         return ExitCode.DONE;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.FindingChange;
@@ -15,6 +16,7 @@ import org.aims4j.rules.CausedComparison;
 import org.aims4j.rules.ChangeCause;
 import org.aims4j.rules.ConformityEvaluator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,11 +64,8 @@ final class DiffCommand implements Callable<Integer> {
                     "major, minor, observation or never: the least grave new finding that makes the exit code 1. Default: major.")
     FailOn failOn = FailOn.MAJOR;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "File to write the comparison to. Default: standard output.")
-    Optional<String> output = Optional.empty();
+    @Mixin
+    Destination destination = new Destination();
 
     @Option(names = "--all", description = "Name all subjects of each finding in the text.")
     boolean all;
@@ -82,11 +81,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OutputFile> target = output.map(OutputFile::of);
-        target.ifPresent(written -> {
-            written.refuse(older);
-            written.refuse(newer);
-        });
+        Consumer<byte[]> target = destination.open(terminal, older, newer);
         InputFile oldFile = new InputFile(older);
         InputFile newFile = new InputFile(newer);
         if (oldFile.isStandardInput() && newFile.isStandardInput()) {
@@ -127,7 +122,7 @@ final class DiffCommand implements Callable<Integer> {
                             .text()
                             .getBytes(StandardCharsets.UTF_8);
         }
-        target.ifPresentOrElse(file -> file.write(written), () -> terminal.out().writeBytes(written));
+        target.accept(written);
         List<Finding> added = comparison.findings().stream()
                 .filter(FindingChange::isAdded)
                 .map(FindingChange::finding)

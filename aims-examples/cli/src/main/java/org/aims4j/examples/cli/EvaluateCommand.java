@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.FindingChange;
@@ -16,6 +18,7 @@ import org.aims4j.jackson.ReportJson;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.ConformityEvaluator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,11 +66,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Let only findings count for --fail-on that are not in the baseline.")
     boolean failOnNew;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "File to write the report to. Default: standard output.")
-    Optional<String> output = Optional.empty();
+    @Mixin
+    Destination destination = new Destination();
 
     @Option(names = "--all", description = "Name all subjects of each finding in the text report.")
     boolean all;
@@ -83,11 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OutputFile> target = output.map(OutputFile::of);
-        target.ifPresent(report -> {
-            report.refuse(file);
-            baseline.ifPresent(report::refuse);
-        });
+        Consumer<byte[]> target = destination.open(
+                terminal, Stream.concat(Stream.of(file), baseline.stream()).toArray(String[]::new));
         Optional<InputFile> earlier = baseline();
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
         byte[] written;
@@ -109,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             .text()
                             .getBytes(StandardCharsets.UTF_8);
         }
-        target.ifPresentOrElse(file -> file.write(written), () -> terminal.out().writeBytes(written));
+        target.accept(written);
         return fails(report, comparison) ? ExitCode.FOUND : ExitCode.DONE;
     }
 

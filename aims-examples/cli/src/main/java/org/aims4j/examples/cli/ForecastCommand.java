@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.aims4j.conformity.Finding;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.ConformityEvaluator;
 import org.aims4j.rules.Forecast;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,11 +54,8 @@ final class ForecastCommand implements Callable<Integer> {
                     "major, minor, observation or never: the least grave finding that makes the exit code 1 when it appears. Default: major.")
     FailOn failOn = FailOn.MAJOR;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "File to write the forecast to. Default: standard output.")
-    Optional<String> output = Optional.empty();
+    @Mixin
+    Destination destination = new Destination();
 
     @Option(names = "--all", description = "Tell all findings of each rule in the text.")
     boolean all;
@@ -69,8 +68,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OutputFile> target = output.map(OutputFile::of);
-        target.ifPresent(written -> written.refuse(file));
+        Consumer<byte[]> target = destination.open(terminal, file);
         LocalDate from = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
         if (until.isBefore(from)) {
             throw new RefusedException(
@@ -89,7 +87,7 @@ final class ForecastCommand implements Callable<Integer> {
                     ? ForecastJson.of(forecast, aims)
                     : new ForecastText(forecast, aims, all).text().getBytes(StandardCharsets.UTF_8);
         }
-        target.ifPresentOrElse(to -> to.write(written), () -> terminal.out().writeBytes(written));
+        target.accept(written);
         List<Finding> appearing = forecast.appearing();
         failOn.waived(appearing).forEach(line -> terminal.err().print(line + "\n"));
         return failOn.failsOn(appearing) ? ExitCode.FOUND : ExitCode.DONE;
