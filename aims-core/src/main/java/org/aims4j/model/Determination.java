@@ -51,6 +51,21 @@ public interface Determination extends Entity, Dated {
                 && validUntil().map(until -> !until.isBefore(day)).orElse(true);
     }
 
+    /** Whether it names a record as what it is about. */
+    default boolean isAbout(Ref<?> record) {
+        return about().filter(record::equals).isPresent();
+    }
+
+    /** Whether it is about this record, or about none in particular. */
+    default boolean concerns(Ref<?> record) {
+        return about().isEmpty() || isAbout(record);
+    }
+
+    /** Whether it says, on a day, that what an auditable item asks for was considered and nothing is there. */
+    default boolean statesNone(String item, LocalDate day) {
+        return outcome() == Outcome.NONE && requirement().equals(item) && inForceAt(day);
+    }
+
     @Override
     default Ref<Determination> ref() {
         return Ref.to(id());

@@ -25,6 +25,11 @@ public interface Interval extends ModelRecord {
         return last.plus(every());
     }
 
+    /** Whether it has passed on a day, counted from the last occasion: the next one is overdue. On the day on which that is due it has not. */
+    default boolean passed(LocalDate last, LocalDate day) {
+        return day.isAfter(dueAfter(last));
+    }
+
     @Override
     default void invariants(Invariants that) {
         that.require(

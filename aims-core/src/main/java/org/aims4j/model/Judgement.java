@@ -4,8 +4,10 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aims4j.model.organization.Organization;
 import org.aims4j.model.support.Person;
 import org.immutables.value.Value;
 
@@ -17,6 +19,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AimsStyle
 public interface Judgement extends Entity, Dated {
+    /** The earliest first; of one day those that say "met" before those that say "not met", then the lesser id. Of those in force about one matter the last decides. */
+    Comparator<Judgement> BY_WEIGHT = Comparator.comparing(Judgement::date)
+            .thenComparing(judgement -> judgement.verdict() == Verdict.NONCONFORMING)
+            .thenComparing(Entity::id);
+
     /** What was found. */
     enum Verdict {
         CONFORMING,
@@ -51,9 +58,24 @@ public interface Judgement extends Entity, Dated {
                 && validUntil().map(until -> !until.isBefore(day)).orElse(true);
     }
 
+    /** Whether it decides rather than another about the same matter: it is later; of one day the one that says "not met" decides, then the one with the greater id. */
+    default boolean outweighs(Judgement other) {
+        return BY_WEIGHT.compare(this, other) > 0;
+    }
+
+    /** Whether it is about a record, or about none in particular. */
+    default boolean concerns(Ref<?> record) {
+        return about().map(record::equals).orElse(true);
+    }
+
     @Override
     default Ref<Judgement> ref() {
         return Ref.to(id());
+    }
+
+    /** What it is about: the record that it names, else the organization. */
+    default Ref<?> aboutOr(Ref<Organization> organization) {
+        return about().orElse(organization);
     }
 
     @Override

@@ -28,6 +28,16 @@ public interface ProcessRun extends Entity, Dated {
 
     Optional<Ref<DocumentedInformation>> documentedIn();
 
+    /** Whether it is on record that the criteria were missed. */
+    default boolean criteriaMissed() {
+        return criteriaMet().filter(met -> !met).isPresent();
+    }
+
+    /** Whether it is a later run than another: of a later day; of one day the greater id counts as the later. */
+    default boolean laterThan(ProcessRun other) {
+        return date().isAfter(other.date()) || (date().equals(other.date()) && id().compareTo(other.id()) > 0);
+    }
+
     @Override
     default Ref<ProcessRun> ref() {
         return Ref.to(id());

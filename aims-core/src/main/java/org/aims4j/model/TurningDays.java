@@ -64,7 +64,13 @@ final class TurningDays {
                             Control.class,
                             Nonconformity.class,
                             Improvement.class),
-            AuditProgramme.class, List.of(InternalAudit.class, ProcessRun.class, Improvement.class, Change.class),
+            AuditProgramme.class,
+                    List.of(
+                            AuditProgramme.class,
+                            InternalAudit.class,
+                            ProcessRun.class,
+                            Improvement.class,
+                            Change.class),
             Metric.class, List.of(Measurement.class, AIObjective.class),
             Certification.class, List.of(Nonconformity.class));
 

@@ -112,8 +112,10 @@ class TurningDaysTest {
             return Arrays.stream(type.getMethods())
                     .filter(method -> !Modifier.isStatic(method.getModifiers()))
                     .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {LocalDate.class})
-                            || Arrays.equals(
-                                    method.getParameterTypes(), new Class<?>[] {LocalDate.class, Optional.class}))
+                            || (type == ImpactAssessment.class // the others are done at intervals of other records
+                                    && Arrays.equals(
+                                            method.getParameterTypes(),
+                                            new Class<?>[] {LocalDate.class, Optional.class})))
                     .filter(method ->
                             !method.getName().equals("dueAfter")) // a day from a day: it does not depend on today
                     .toList();

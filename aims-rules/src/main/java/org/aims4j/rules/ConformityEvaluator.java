@@ -3,6 +3,7 @@ package org.aims4j.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -64,6 +65,16 @@ public final class ConformityEvaluator {
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(RuleSet::name))
                 .toArray(RuleSet[]::new));
+    }
+
+    /**
+     * An evaluator with those rules of this one that check some items, and those that escalate. Of all other items it says that no rule checks them: they are not evaluated.
+     *
+     * @param items ids of requirements and controls, and of items of the rule sets
+     * @throws IllegalArgumentException if there is no item with one of the ids; it names them
+     */
+    public ConformityEvaluator only(Collection<String> items) {
+        return new ConformityEvaluator(rules.only(items));
     }
 
     /** The rules, by id. */

@@ -2,8 +2,10 @@ package org.aims4j.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -126,9 +128,25 @@ public final class Reporting {
         return collection.isEmpty() ? "none" : words(collection);
     }
 
+    /** The latest of some days; empty where there is none. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public static Optional<LocalDate> latest(Collection<LocalDate>... days) {
+        return Arrays.stream(days).flatMap(Collection::stream).max(LocalDate::compareTo);
+    }
+
     /** Whether a text is absent, or empty after trimming. */
     public static boolean blank(Optional<String> text) {
         return text.filter(value -> !value.isBlank()).isEmpty();
+    }
+
+    /** Whether two texts are there and say the same: white space around and between their words, and case, do not count. */
+    public static boolean sameText(Optional<String> one, Optional<String> other) {
+        return !blank(one) && one.map(Reporting::plain).equals(other.map(Reporting::plain));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** A recorded value in words; {@code not recorded} for what is absent, blank or empty. */

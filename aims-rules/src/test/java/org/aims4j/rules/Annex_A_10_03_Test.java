@@ -1246,7 +1246,7 @@ class Annex_A_10_03_Test {
         void it_rests_on_the_system_and_the_control() {
             ManagementSystem aims =
                     managementSystem(aSystem("a").inUse(), excludedFor("a")).build();
-            assertThat(ConformityEvaluator.standard().evaluate(aims, DAY).exemptions())
+            assertThat(FewRules.evaluator().evaluate(aims, DAY).exemptions())
                     .extracting(Exemption::facts)
                     .containsExactly(List.of("A.10.3", "a"));
         }

@@ -35,7 +35,7 @@ import org.aims4j.rules.Records.Draft;
 import org.junit.jupiter.api.Test;
 
 class CausedComparisonTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
 
     private static final String MISSING = "8.4-impact-assessment-missing";
     private static final String OVERDUE = "8.4-impact-assessment-overdue";

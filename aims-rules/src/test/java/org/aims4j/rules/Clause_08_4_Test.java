@@ -724,7 +724,7 @@ class Clause_08_4_Test {
                             completed(),
                             anAssessment("later").of("a").completedOn(DAY_BEFORE))
                     .build();
-            assertThat(ConformityEvaluator.standard().evaluate(aims, DAY).proofs())
+            assertThat(FewRules.evaluator().evaluate(aims, DAY).proofs())
                     .filteredOn(proof -> proof.requirement().equals("8.4-a"))
                     .extracting(Proof::facts)
                     .containsExactly(List.of("a", "later"));

@@ -23,7 +23,7 @@ class ConcurrencyTest {
     private static final int EVALUATIONS = Tries.orUsually(4000);
     private static final int THREADS = 8;
     private static final int INPUTS = 20;
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
 
     /** Knows nothing of the engine, as the class loader of a host's thread may. */
     private static final ClassLoader FOREIGN = new ClassLoader(null) {};

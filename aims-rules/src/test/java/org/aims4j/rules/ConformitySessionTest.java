@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ConformitySessionTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
     private static final ConformityChange NOTHING = new ConformityChange(List.of(), List.of(), List.of());
 
     private static final ManagementSystem RECORDS = records().build();
@@ -430,7 +430,7 @@ class ConformitySessionTest {
 
             @Override
             public String call() {
-                try (ConformitySession session = ConformityEvaluator.standard().open(RECORDS, DAY)) {
+                try (ConformitySession session = FewRules.evaluator().open(RECORDS, DAY)) {
                     return session.remove("a") + "\n" + session.moveTo(DAY_AFTER) + "\n" + session.report();
                 }
             }

@@ -13,7 +13,7 @@ import org.aims4j.rules.Records.Draft;
 
 /** What rules say, and what they say of themselves, as lines that are easy to compare. */
 final class Described {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
 
     private final List<String> lines;
 

@@ -34,7 +34,7 @@ import org.aims4j.model.system.AISystem;
 /** What holds of every evaluation, whatever is on record. */
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class EvaluationPropertiesTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
 
     @Provide
     Arbitrary<ManagementSystem> systems() {

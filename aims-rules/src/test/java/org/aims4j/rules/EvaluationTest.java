@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
 
     private static ConformityReport evaluated(Draft... records) {
         return evaluated(Records.managementSystem(records));

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @PropertyDefaults(tries = 10, edgeCases = EdgeCasesMode.NONE)
 class ForecastTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
     private static final int HORIZON = 60;
     private static final LocalDate DUE = DAY.plusMonths(1);
 

@@ -43,4 +43,39 @@ class ReportingTest {
         assertThat(Reporting.blank(Optional.of(" \t"))).isTrue();
         assertThat(Reporting.blank(Optional.of("x"))).isFalse();
     }
+
+    @Test
+    void the_latest_of_some_days_is_told_whatever_their_order() {
+        LocalDate day = LocalDate.of(2026, 1, 2);
+
+        assertThat(Reporting.latest(List.of(day.minusDays(1), day), List.of(day.minusDays(2)), List.of()))
+                .contains(day);
+    }
+
+    @Test
+    void of_no_days_there_is_no_latest() {
+        assertThat(Reporting.latest(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void texts_are_the_same_whatever_their_case_and_white_space() {
+        assertThat(Reporting.sameText(Optional.of(" Sorts  incoming\nmail"), Optional.of("sorts incoming Mail ")))
+                .isTrue();
+    }
+
+    @Test
+    void texts_with_other_words_are_not_the_same() {
+        assertThat(Reporting.sameText(Optional.of("sorts mail"), Optional.of("sorts  mails")))
+                .isFalse();
+        assertThat(Reporting.sameText(Optional.of("sorts mail"), Optional.of("sortsmail")))
+                .isFalse();
+    }
+
+    @Test
+    void a_text_that_is_not_there_is_the_same_as_none() {
+        assertThat(Reporting.sameText(Optional.of("x"), Optional.empty())).isFalse();
+        assertThat(Reporting.sameText(Optional.empty(), Optional.of("x"))).isFalse();
+        assertThat(Reporting.sameText(Optional.empty(), Optional.empty())).isFalse();
+        assertThat(Reporting.sameText(Optional.of(" "), Optional.of(" "))).isFalse();
+    }
 }

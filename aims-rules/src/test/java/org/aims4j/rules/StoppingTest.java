@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** An evaluation that is stopped keeps what is nonconforming already, and calls nothing conforming. */
 class StoppingTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
     private static final int SYSTEMS = 40;
     private static final ManagementSystem MANY = ManagementSystems.ofMany(SYSTEMS);
     private static final ConformityReport WHOLE = EVALUATOR.evaluate(MANY, DAY);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class WaiverTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
     private static final String MISSING = "8.4-impact-assessment-missing";
     private static final String ABSENT = "escalation-element-absent";
 

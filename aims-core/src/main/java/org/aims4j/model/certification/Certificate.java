@@ -33,6 +33,16 @@ public interface Certificate extends Entity {
     @Day(HAPPENED)
     Optional<LocalDate> withdrawnOn();
 
+    /** Whether it is valid on a day by its days: decided on or before it, and not expired before it. Whether it was suspended or withdrawn makes no difference. */
+    default boolean validAt(LocalDate day) {
+        return !decidedOn().isAfter(day) && !validUntil().isBefore(day);
+    }
+
+    /** Whether it was decided after a day. */
+    default boolean decidedAfter(LocalDate day) {
+        return decidedOn().isAfter(day);
+    }
+
     @Override
     default Ref<Certificate> ref() {
         return Ref.to(id());

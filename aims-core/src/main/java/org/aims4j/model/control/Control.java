@@ -4,6 +4,8 @@ import static org.aims4j.model.Day.Meaning.HAPPENED;
 import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,8 @@ import org.aims4j.model.Ref;
 import org.aims4j.model.planning.AIObjective;
 import org.aims4j.model.support.DocumentedInformation;
 import org.aims4j.model.support.Person;
+import org.aims4j.standard.AnnexControl;
+import org.aims4j.standard.Catalogue;
 import org.immutables.value.Value;
 
 /**
@@ -91,6 +95,85 @@ public interface Control extends Entity {
 
     List<EffectivenessReview> reviews();
 
+    /** Whether its last review found that it does not work. */
+    default boolean foundIneffective() {
+        return EffectivenessReview.lastOf(reviews())
+                .filter(last -> !last.effective())
+                .isPresent();
+    }
+
+    /** Whether its last review found that it does not work, and is dated before a day; on that day is not before it (8.1). */
+    default boolean ineffectiveBefore(LocalDate day) {
+        return foundIneffective() && lastReviewedOn().filter(day::isAfter).isPresent();
+    }
+
+    /** The day of the last review of its effectiveness; empty where there is none. */
+    default Optional<LocalDate> lastReviewedOn() {
+        return EffectivenessReview.lastOf(reviews()).map(EffectivenessReview::date);
+    }
+
+    /** The day of the last review that found that it does not work, whatever later ones found; empty where none did. */
+    default Optional<LocalDate> lastIneffectiveOn() {
+        return EffectivenessReview.lastFailureAmong(reviews());
+    }
+
+    /**
+     * The day on which the next review of its effectiveness is due (8.1): one interval after the last one; of a control that was never reviewed one interval after the day from which that runs, else
+     * after its implementation. One that was never reviewed and has no interval is due on the day of its implementation. Empty where there is no day to count from, and where it was reviewed and has no
+     * interval.
+     */
+    default Optional<LocalDate> effectivenessReviewDue() {
+        if (interval().isEmpty()) {
+            return reviews().isEmpty() ? implementedOn() : Optional.empty();
+        }
+        return lastReviewedOn()
+                .or(() -> interval().flatMap(Interval::from))
+                .or(this::implementedOn)
+                .map(interval().get()::dueAfter);
+    }
+
+    /** Whether a review of its effectiveness is overdue on a day; due on that day is not overdue. */
+    default boolean effectivenessReviewOverdueAt(LocalDate day) {
+        return effectivenessReviewDue().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether it is put to work in full, by its status. */
+    default boolean implemented() {
+        return status().filter(Status.IMPLEMENTED::equals).isPresent();
+    }
+
+    /** Whether it is still to be put to work, in whole or in part. No where its status is not on record. */
+    default boolean pending() {
+        return status().isPresent() && !implemented();
+    }
+
+    /** Whether it was put to work before a day; on that day is not before it. No where the day of implementation is not on record. */
+    default boolean implementedBefore(LocalDate day) {
+        return implementedOn().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether it is still to be put to work on a day, and that is after {@link #plannedFor()}. Without a planned day it never is late. */
+    default boolean implementationOverdueAt(LocalDate day) {
+        return pending() && plannedFor().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether an interval has passed on a day since its implementation. Without an interval, or without a day of implementation, nothing passes. */
+    default boolean intervalPassedAt(LocalDate day, Optional<Interval> interval) {
+        return implementedOn()
+                .filter(start -> interval.filter(it -> it.passed(start, day)).isPresent())
+                .isPresent();
+    }
+
+    /** Whether at least one piece of its evidence counts on a day (8.1). */
+    default boolean evidencedAt(LocalDate day) {
+        return evidence().stream().anyMatch(piece -> piece.validAt(day));
+    }
+
+    /** The last day on which one of its evidence with an end counts; empty where none has an end. */
+    default Optional<LocalDate> evidenceUntil() {
+        return evidence().stream().flatMap(piece -> piece.validUntil().stream()).max(Comparator.naturalOrder());
+    }
+
     /** Whether it is one of Annex A. */
     default boolean ofAnnexA() {
         return source() == Source.ANNEX_A;
@@ -104,6 +187,34 @@ public interface Control extends Entity {
     /** Whether the decision on record is to exclude it as a whole. */
     default boolean excluded() {
         return decision().filter(Decision.EXCLUDED::equals).isPresent();
+    }
+
+    /** Whether it is excluded, as a whole or for some systems while it is included for the others. */
+    default boolean excludedSomewhere() {
+        return excluded() || (included() && !excludedFor().isEmpty());
+    }
+
+    /** Whether the review of the decision is overdue on a day; due on that day is not overdue. */
+    default boolean reviewOverdueAt(LocalDate day) {
+        return reviewBy().filter(day::isAfter).isPresent();
+    }
+
+    /** The day on which the decision was approved; empty where that is not on record. */
+    default Optional<LocalDate> decidedOn() {
+        return decisionApproval().map(Approval::date);
+    }
+
+    /** Whether the decision was approved after a day; on that day is not after it. */
+    default boolean decidedAfter(LocalDate day) {
+        return decidedOn().filter(decided -> decided.isAfter(day)).isPresent();
+    }
+
+    /** The numbers of Annex A that are not among some, in the order of the annex. */
+    static List<String> numbersMissingIn(Collection<?> some) {
+        return Catalogue.iso42001().controls().stream()
+                .map(AnnexControl::id)
+                .filter(number -> !some.contains(number))
+                .toList();
     }
 
     @Override

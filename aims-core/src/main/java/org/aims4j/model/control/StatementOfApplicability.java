@@ -12,6 +12,7 @@ import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Ref;
 import org.aims4j.model.support.DocumentedInformation;
+import org.aims4j.standard.Catalogue;
 import org.immutables.value.Value;
 
 /** One version of the statement of applicability (6.1.3). What it says of each control stands in {@link Control}. */
@@ -40,6 +41,21 @@ public interface StatementOfApplicability extends Entity, Dated {
     default boolean inForceAt(LocalDate day) {
         return approval().filter(approval -> !approval.date().isAfter(day)).isPresent()
                 && supersededOn().filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    /** Whether it is a later version than another: of a later day; of one day the greater id counts as the later. */
+    default boolean laterThan(StatementOfApplicability other) {
+        return date().isAfter(other.date()) || (date().equals(other.date()) && id().compareTo(other.id()) > 0);
+    }
+
+    /** Whether it follows the edition of the annex that the catalogue holds, named in full or by its year. False where none is on record. */
+    default boolean followsCatalogue() {
+        String edition = Catalogue.iso42001().edition();
+        String year = edition.substring(edition.lastIndexOf(':') + 1);
+        return edition()
+                .map(String::strip)
+                .filter(named -> named.equals(edition) || named.equals(year))
+                .isPresent();
     }
 
     @Override

@@ -4,17 +4,15 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Approval;
+import org.aims4j.model.Assessment;
 import org.aims4j.model.Day;
 import org.aims4j.model.Deferral;
-import org.aims4j.model.Entity;
-import org.aims4j.model.Interval;
 import org.aims4j.model.Invariants;
 import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
@@ -29,39 +27,35 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @AimsStyle
-public interface ImpactAssessment extends Entity {
-    /** Earliest completed first; of one day the lesser id. */
-    Comparator<ImpactAssessment> BY_COMPLETION = Comparator.comparing(
-                    (ImpactAssessment a) -> a.completedOn().orElse(LocalDate.MIN))
-            .thenComparing(Entity::id);
-
-    /** Earliest started first; one without a day before all others; of one day the lesser id. */
-    Comparator<ImpactAssessment> BY_START = Comparator.comparing(
-                    (ImpactAssessment a) -> a.startedOn().orElse(LocalDate.MIN))
-            .thenComparing(Entity::id);
-
+public interface ImpactAssessment extends Assessment {
     /** The systems assessed: one, or a group assessed together. */
     Set<Ref<AISystem>> systems();
 
+    @Override
     Progress progress();
 
+    @Override
     @Day(BEGINS)
     Optional<LocalDate> startedOn();
 
+    @Override
     @Day(BEGINS)
     Optional<LocalDate> completedOn();
 
     /** Whether the source states the day. */
+    @Override
     @Value.Default
     default boolean dateStated() {
         return true;
     }
 
+    @Override
     Optional<Deferral> deferral();
 
     Optional<ImpactTrigger> trigger();
 
     /** The change that called for it. */
+    @Override
     Optional<Ref<Change>> change();
 
     Optional<Ref<Person>> assessor();
@@ -91,50 +85,56 @@ public interface ImpactAssessment extends Entity {
     /** The result as it was published, where that is on record beside this one. */
     Optional<PublishedResult> published();
 
-    /** Whether it is completed: that is its progress, and its day is on record. */
-    default boolean completed() {
-        return progress() == Progress.COMPLETED && completedOn().isPresent();
+    /** Whether it names one system, and is of no group. */
+    default boolean ofOneSystem() {
+        return systems().size() == 1;
     }
 
-    /** Whether it takes the place of another completed one: it is completed later; of two of one day the greater id counts as the later. */
-    default boolean supersedes(ImpactAssessment other) {
-        return completed() && other.completed() && BY_COMPLETION.compare(this, other) > 0;
+    /** Whom and what the impacts on record affect (6.1.4). */
+    default Set<Impact.Target> targets() {
+        return impacts().stream().map(Impact::target).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The day on which the next one is due by an interval. Empty without a completed one or an interval. */
-    default Optional<LocalDate> dueBy(Optional<Interval> interval) {
-        return completedOn().filter(day -> completed()).flatMap(last -> interval.map(i -> i.dueAfter(last)));
+    /** Whether an impact on individuals or groups is on record (6.1.4). */
+    default boolean coversPeople() {
+        return covers(Impact.Target.INDIVIDUALS) || covers(Impact.Target.GROUPS);
     }
 
-    /** Whether the next one is overdue on a day, by the organization's interval. Without a completed one or an interval nothing is late. */
-    default boolean overdueAt(LocalDate day, Optional<Interval> interval) {
-        return dueBy(interval).filter(day::isAfter).isPresent();
+    /** Whether an impact on this target is on record (6.1.4). */
+    default boolean covers(Impact.Target target) {
+        return targets().contains(target);
     }
 
-    /** Whether it is completed and not overdue on a day, by the organization's interval. Against an interval, one whose day the source does not state is not current. */
-    default boolean currentAt(LocalDate day, Optional<Interval> interval) {
-        return completed() && (interval.isEmpty() || (dateStated() && !overdueAt(day, interval)));
+    /** What brings the impacts on record about; those of which that is not on record are passed over (6.1.4). */
+    default Set<Impact.Occasion> occasions() {
+        return impacts().stream().flatMap(impact -> impact.occasion().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How far it is, in words: {@code planned}, {@code in progress}, {@code completed}, {@code deferred}, {@code refused}, and until when where that is on record. */
-    default String standing() {
-        if (progress() == Progress.DEFERRED) {
-            return deferral().map(d -> "deferred until " + d.until()).orElse("deferred");
-        }
-        return progress() == Progress.COMPLETED && completedOn().isEmpty()
-                ? "completed, day not recorded"
-                : progress().word();
+    /** Whether an impact that comes about in this way is on record (6.1.4). */
+    default boolean considers(Impact.Occasion occasion) {
+        return occasions().contains(occasion);
+    }
+
+    /** Those of some jurisdictions that it does not name (6.1.4). */
+    default Set<String> jurisdictionsMissing(Set<String> some) {
+        return some.stream()
+                .filter(jurisdiction -> !jurisdictions().contains(jurisdiction))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The level that was published; empty where none is on record. */
+    default Optional<String> publishedLevel() {
+        return published().flatMap(PublishedResult::level);
     }
 
     /**
-     * How far the latest of several is; {@code not recorded} where there is none. The latest is the one started last; one without a day comes before all others; of equal
-     * ones the greater id is the later.
+     * The day until which its results are kept: the end of {@link #retention()} from its completion on (8.4). Disposed of on that day they were kept for long enough. Empty where it is not completed, the
+     * source does not state its day, or no retention is on record.
      */
-    static String standingOf(Collection<ImpactAssessment> assessments) {
-        return assessments.stream()
-                .max(BY_START)
-                .map(ImpactAssessment::standing)
-                .orElse("not recorded");
+    default Optional<LocalDate> keptUntil() {
+        return completedOn()
+                .filter(day -> completed() && dateStated())
+                .flatMap(from -> retention().map(from::plus));
     }
 
     @Override

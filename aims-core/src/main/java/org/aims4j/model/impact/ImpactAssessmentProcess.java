@@ -53,6 +53,11 @@ public interface ImpactAssessmentProcess extends Entity {
         return requiredFor().contains(impactClass);
     }
 
+    /** Whether AI systems of this class need no assessment. Never said of unclassified ones: their class may turn out to be one that needs one. */
+    default boolean exempts(ImpactClass impactClass) {
+        return impactClass != ImpactClass.UNCLASSIFIED && !requires(impactClass);
+    }
+
     /** This process with a set of its own. */
     @Value.Check
     default ImpactAssessmentProcess copied() {

@@ -1,6 +1,6 @@
 package org.aims4j.model.impact;
 
-import static org.aims4j.model.Day.Meaning.HAPPENED;
+import static org.aims4j.model.Day.Meaning.BEGINS;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,7 +21,7 @@ public interface PublishedResult extends ModelRecord {
     /** Scores by name. */
     Map<String, String> scores();
 
-    @Day(HAPPENED)
+    @Day(BEGINS)
     Optional<LocalDate> date();
 
     Optional<String> where();

@@ -11,7 +11,9 @@ import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Dated;
 import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
+import org.aims4j.model.Interval;
 import org.aims4j.model.Ref;
+import org.aims4j.model.planning.Change;
 import org.aims4j.model.support.Person;
 import org.aims4j.model.system.AISystem;
 import org.immutables.value.Value;
@@ -110,6 +112,127 @@ public interface Nonconformity extends Entity, Dated {
         return closedOn()
                 .filter(closed -> !closed.isAfter(day) && !closed.plus(period).isBefore(day))
                 .isPresent();
+    }
+
+    /** Whether it was closed before a day; no where one of the two is not on record. */
+    default boolean closedBefore(Optional<LocalDate> day) {
+        return closedOn()
+                .filter(closed -> day.filter(closed::isBefore).isPresent())
+                .isPresent();
+    }
+
+    /** Whether it was raised after a day; no where there is none. What was done about it on that day came before it. */
+    default boolean raisedAfter(Optional<LocalDate> day) {
+        return day.filter(date()::isAfter).isPresent();
+    }
+
+    /** Whether it was raised before a day; no where there is none. */
+    default boolean raisedBefore(Optional<LocalDate> day) {
+        return day.filter(date()::isBefore).isPresent();
+    }
+
+    /** Whether an interval has passed on a day since it was raised. Without an interval nothing passes. */
+    default boolean intervalPassedAt(LocalDate day, Optional<Interval> interval) {
+        return interval.filter(it -> it.passed(date(), day)).isPresent();
+    }
+
+    /** The day on which it was contained. */
+    default Optional<LocalDate> containedOn() {
+        return containment().map(Step::date);
+    }
+
+    /** The day on which it was corrected. */
+    default Optional<LocalDate> correctedOn() {
+        return correction().map(Step::date);
+    }
+
+    /** The day on which its consequences were dealt with. */
+    default Optional<LocalDate> consequencesOn() {
+        return consequences().map(Step::date);
+    }
+
+    /** The day on which it was reviewed. */
+    default Optional<LocalDate> reviewedOn() {
+        return review().map(Step::date);
+    }
+
+    /** Who reviewed it. */
+    default Optional<Ref<Person>> reviewer() {
+        return review().flatMap(Step::by);
+    }
+
+    /** The day on which its cause was determined. */
+    default Optional<LocalDate> causeFoundOn() {
+        return cause().map(Cause::date);
+    }
+
+    /** How its cause was determined. */
+    default Optional<String> causeMethod() {
+        return cause().flatMap(Cause::method);
+    }
+
+    /** Whether its cause was determined before a day; no where one of the two is not on record. */
+    default boolean causeFoundBefore(Optional<LocalDate> day) {
+        return causeFoundOn()
+                .filter(found -> day.filter(found::isBefore).isPresent())
+                .isPresent();
+    }
+
+    /** Its cause in words. */
+    default Optional<String> causeText() {
+        return cause().map(Cause::text);
+    }
+
+    /** The day on which its extent was determined. */
+    default Optional<LocalDate> extentFoundOn() {
+        return extent().map(Extent::date);
+    }
+
+    /** Whether its extent is on record and says that similar ones exist or could. */
+    default boolean similarFound() {
+        return extent().filter(Extent::similar).isPresent();
+    }
+
+    /** Whether it is about some systems, and its extent is on record and names no others. */
+    default boolean extentOfOwnSystemsOnly() {
+        return !systems().isEmpty()
+                && extent().filter(extent -> extent.otherSystems().isEmpty()).isPresent();
+    }
+
+    /** The day on which it was decided whether the management system has to change. */
+    default Optional<LocalDate> changeDecidedOn() {
+        return changeDecision().map(ChangeDecision::date);
+    }
+
+    /** Whether it is decided that the management system has to change. */
+    default boolean changeNeeded() {
+        return changeDecision().filter(ChangeDecision::needed).isPresent();
+    }
+
+    /** The change that the decision names. */
+    default Optional<Ref<Change>> neededChange() {
+        return changeDecision().flatMap(ChangeDecision::change);
+    }
+
+    /** Whether it came to light by an internal audit. */
+    default boolean fromInternalAudit() {
+        return source().filter(Source.INTERNAL_AUDIT::equals).isPresent();
+    }
+
+    /** Whether it names a record as what brought it up. */
+    default boolean isFoundIn(Ref<?> record) {
+        return foundIn().filter(record::equals).isPresent();
+    }
+
+    /** The requirement that is not met; blank where none is on record. */
+    default String requirementOrBlank() {
+        return requirement().orElse("");
+    }
+
+    /** How far it is, in words: when it was raised, and when closed. */
+    default String standing() {
+        return "raised on " + date() + ", "
+                + closedOn().map(closed -> "closed on " + closed).orElse("open");
     }
 
     /** The fingerprint of the finding that it came from; blank where it carries none. */

@@ -5,9 +5,12 @@ import static org.aims4j.model.Day.Meaning.HAPPENED;
 import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Approval;
 import org.aims4j.model.Dated;
@@ -23,6 +26,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AimsStyle
 public interface AIPolicy extends Entity, Dated {
+    /** The one first in force first; a draft before all others; of one day the lesser id. */
+    Comparator<AIPolicy> BY_START = Comparator.comparing(
+                    (AIPolicy policy) -> policy.inForceFrom().orElse(LocalDate.MIN))
+            .thenComparing(Entity::id);
+
     String version();
 
     /** The themes that AI objectives follow. */
@@ -90,9 +98,45 @@ public interface AIPolicy extends Entity, Dated {
                 && supersededOn().filter(end -> !end.isAfter(day)).isEmpty();
     }
 
+    /** Whether both are in force on a day and this one is the current one of the two: in force from a later day; of two of one day the one with the greater id (5.2). */
+    default boolean prevailsOver(AIPolicy other, LocalDate day) {
+        return inForceAt(day) && other.inForceAt(day) && BY_START.compare(this, other) > 0;
+    }
+
+    /** In words, whether it is in force on a day, or why not. */
+    default String standingAt(LocalDate day) {
+        if (approval().isEmpty()) {
+            return "not approved";
+        }
+        if (supersededOn().filter(end -> !end.isAfter(day)).isPresent()) {
+            return "superseded on " + supersededOn().get();
+        }
+        return inForceAt(day) ? "in force" : "in force from " + inForceFrom().orElseThrow();
+    }
+
+    /** The same of several; {@code not recorded} where there is none. */
+    static String standingOf(Collection<AIPolicy> policies, LocalDate day) {
+        return policies.isEmpty()
+                ? "not recorded"
+                : policies.stream()
+                        .map(policy -> policy.standingAt(day))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Whether a reference leads to it or to its document. */
+    default boolean isMeantBy(Ref<?> about) {
+        return ref().equals(about) || document().filter(about::equals).isPresent();
+    }
+
     @Override
     default Ref<AIPolicy> ref() {
         return Ref.to(id());
+    }
+
+    /** Whether it is a later version than another: in force from a later day; of two of one day the one with the greater id. A draft comes before all others. */
+    default boolean laterThan(AIPolicy other) {
+        return BY_START.compare(this, other) > 0;
     }
 
     static Builder builder() {

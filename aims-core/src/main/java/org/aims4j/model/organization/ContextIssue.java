@@ -4,6 +4,7 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.HAPPENED;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.aims4j.model.AimsStyle;
@@ -18,6 +19,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AimsStyle
 public interface ContextIssue extends Entity, Dated {
+    /** The one looked at first comes first; of one day the lesser id. */
+    Comparator<ContextIssue> BY_REVIEW =
+            Comparator.comparing(ContextIssue::lastReview).thenComparing(Entity::id);
+
     /** Where an issue lies. */
     enum Side {
         EXTERNAL,
@@ -38,6 +43,16 @@ public interface ContextIssue extends Entity, Dated {
     @Override
     @Day(BEGINS)
     LocalDate date();
+
+    /** The day on which it was last looked at: the latest of the day it was determined and those on which it was reviewed. */
+    default LocalDate lastReview() {
+        return reviewedOn().stream().reduce(date(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** Whether it was looked at later than another; of two of one day the one with the greater id counts as the later. */
+    default boolean reviewedAfter(ContextIssue other) {
+        return BY_REVIEW.compare(this, other) > 0;
+    }
 
     @Override
     default String label() {

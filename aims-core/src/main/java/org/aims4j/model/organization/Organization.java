@@ -25,6 +25,14 @@ public interface Organization extends Entity {
 
     Optional<ClimateDetermination> climateChange();
 
+    /** Whether the relevance of climate change is decided, with a reason (4.1). */
+    default boolean climateDecided() {
+        return climateChange()
+                .flatMap(ClimateDetermination::reason)
+                .filter(reason -> !reason.isBlank())
+                .isPresent();
+    }
+
     @Override
     default String label() {
         return name();

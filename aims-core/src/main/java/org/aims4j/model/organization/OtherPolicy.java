@@ -25,6 +25,17 @@ public interface OtherPolicy extends Entity {
     @Day(HAPPENED)
     Optional<LocalDate> decidedOn();
 
+    /** Whether it is on record that AI crosses it. */
+    default boolean related() {
+        return crossesAI().orElse(false);
+    }
+
+    /** Whether nothing is on record of whether AI crosses it: neither that nor a decision about it. */
+    default boolean undecided() {
+        return crossesAI().isEmpty()
+                && decision().filter(text -> !text.isBlank()).isEmpty();
+    }
+
     @Override
     default String label() {
         return title();

@@ -34,6 +34,26 @@ public interface PartyRequirement extends Entity {
     /** The systems that it concerns. */
     Set<Ref<AISystem>> systems();
 
+    /** Whether it comes from law. */
+    default boolean fromLaw() {
+        return origin().filter(Origin.LAW::equals).isPresent();
+    }
+
+    /** Whether it is decided that the management system takes it up. */
+    default boolean takenUp() {
+        return addressed().orElse(false);
+    }
+
+    /** Whether it is decided that the management system does not take it up. */
+    default boolean declined() {
+        return addressed().filter(taken -> !taken).isPresent();
+    }
+
+    /** Whether law or a contract asks for it. */
+    default boolean binding() {
+        return origin().filter(origin -> origin != Origin.EXPECTATION).isPresent();
+    }
+
     @Override
     default String label() {
         return text();

@@ -24,6 +24,11 @@ public interface ScopeExclusion extends ModelRecord {
 
     Optional<String> reason();
 
+    /** Whether it has a reason that is not blank. */
+    default boolean reasoned() {
+        return reason().filter(text -> !text.isBlank()).isPresent();
+    }
+
     @Override
     default void invariants(Invariants that) {
         boolean inWords = what().filter(text -> !text.isBlank()).isPresent();

@@ -3,6 +3,7 @@ package org.aims4j.model.party;
 import static org.aims4j.model.Day.Meaning.HAPPENED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,39 @@ public interface Supplier extends Entity {
     /** Whether monitoring is overdue on a day; due on that day is not overdue. */
     default boolean monitoringOverdueAt(LocalDate day) {
         return monitoringDue().filter(day::isAfter).isPresent();
+    }
+
+    /**
+     * What is missing for it to be controlled, in words (8.1): of evaluation, agreement and monitoring those that are not on record. A contract number is as good as an agreement; who supplies
+     * {@linkplain #onlyOpenSource open source only} needs none. Empty where all are on record.
+     */
+    default List<String> missingControls() {
+        List<String> missing = new ArrayList<>();
+        if (evaluatedOn().isEmpty()) {
+            missing.add("evaluation");
+        }
+        if (!underContract() && !onlyOpenSource()) {
+            missing.add("agreement");
+        }
+        if (monitoredOn().isEmpty()) {
+            missing.add("monitoring");
+        }
+        return missing;
+    }
+
+    private boolean underContract() {
+        return agreement().isPresent()
+                || contractNumber().filter(number -> !number.isBlank()).isPresent();
+    }
+
+    /** Whether nothing is on record by which it is controlled: neither evaluation, nor agreement or contract number, nor monitoring (8.1). */
+    default boolean uncontrolled() {
+        return evaluatedOn().isEmpty() && !underContract() && monitoredOn().isEmpty();
+    }
+
+    /** Whether it is controlled on a day (8.1): nothing {@linkplain #missingControls is missing}, and monitoring is not overdue. */
+    default boolean controlledAt(LocalDate day) {
+        return missingControls().isEmpty() && !monitoringOverdueAt(day);
     }
 
     /** The days of problems noted before a day that have no response, in order. */

@@ -18,6 +18,11 @@ public interface AuditedArea extends ModelRecord {
     /** What keeps the audit impartial where its owner is close to it. */
     Optional<String> safeguard();
 
+    /** Whether a person answers for it. */
+    default boolean ownedBy(Ref<Person> person) {
+        return owner().filter(person::equals).isPresent();
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -3,6 +3,7 @@ package org.aims4j.model.performance;
 import static org.aims4j.model.Day.Meaning.BEGINS;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aims4j.model.AimsStyle;
@@ -23,6 +24,19 @@ public interface PerformanceEvaluation extends Entity, Dated {
     Optional<String> conclusion();
 
     List<String> decisions();
+
+    /** Whether it comes after another one: it is of a later day; of two of one day the greater id counts as the later. */
+    default boolean follows(PerformanceEvaluation other) {
+        return Comparator.comparing(PerformanceEvaluation::date)
+                        .thenComparing(Entity::id)
+                        .compare(this, other)
+                > 0;
+    }
+
+    /** Whether it led to decisions, on a day or later. */
+    default boolean decidedSince(LocalDate day) {
+        return !decisions().isEmpty() && !date().isBefore(day);
+    }
 
     @Override
     default Ref<PerformanceEvaluation> ref() {

@@ -43,6 +43,16 @@ public interface ReviewDecision extends ModelRecord {
     /** The change that carries it out. */
     Optional<Ref<Change>> change();
 
+    /** Whether it is on record who carries it out and by when. */
+    default boolean assigned() {
+        return owner().isPresent() && dueOn().isPresent();
+    }
+
+    /** Whether the day by which it is to be carried out is before a day. */
+    default boolean pastAt(LocalDate day) {
+        return dueOn().filter(day::isAfter).isPresent();
+    }
+
     static Builder builder() {
         return new Builder();
     }

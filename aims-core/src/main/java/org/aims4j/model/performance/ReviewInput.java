@@ -17,6 +17,11 @@ public interface ReviewInput extends ModelRecord {
     /** How many periods a trend spans. */
     Optional<Integer> periods();
 
+    /** Whether it says something: its text is there and not blank. */
+    default boolean filled() {
+        return text().filter(words -> !words.isBlank()).isPresent();
+    }
+
     @Override
     default void invariants(Invariants that) {
         that.require(

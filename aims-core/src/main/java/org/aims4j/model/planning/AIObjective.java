@@ -14,6 +14,7 @@ import org.aims4j.model.Dated;
 import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Ref;
+import org.aims4j.model.organization.AIPolicy;
 import org.aims4j.model.organization.PartyRequirement;
 import org.aims4j.model.performance.Metric;
 import org.aims4j.model.support.DocumentedInformation;
@@ -85,10 +86,35 @@ public interface AIObjective extends Entity, Dated {
 
     Optional<Ref<DocumentedInformation>> document();
 
+    /** Whether its theme is one of those of a policy, letter for letter (6.2). False without a theme. */
+    default boolean follows(AIPolicy policy) {
+        return theme().filter(policy.themes()::contains).isPresent();
+    }
+
+    /** Whether its review is overdue on a day: that day is after {@link #reviewBy()}. Without one it never is. */
+    default boolean reviewOverdueAt(LocalDate day) {
+        return reviewBy().filter(day::isAfter).isPresent();
+    }
+
+    /**
+     * Whether its time has run out on a day: that day is after {@link #dueOn()}, and no review is set for a day after that, which counts as the decision to go on (6.2). Whether it was reached,
+     * measurements tell.
+     */
+    default boolean overdueAt(LocalDate day) {
+        return dueOn().filter(day::isAfter)
+                .filter(due -> reviewBy().filter(due::isBefore).isEmpty())
+                .isPresent();
+    }
+
     /** The day it was set. */
     @Override
     @Day(BEGINS)
     LocalDate date();
+
+    /** Whether a reference leads to it or to its document. */
+    default boolean isMeantBy(Ref<?> about) {
+        return ref().equals(about) || document().filter(about::equals).isPresent();
+    }
 
     @Override
     default String label() {

@@ -38,6 +38,23 @@ public interface Awareness extends Entity, Dated {
     @Day(BEGINS)
     LocalDate date();
 
+    /** Whether the person was made aware of some version of the policy: one is named, or the policy is among the topics. */
+    default boolean ofPolicy() {
+        return policy().isPresent() || topics().contains(Topic.POLICY);
+    }
+
+    /**
+     * Whether the person was made aware of a version of the policy: of that one by name; or where none is named, the policy is among the topics, on the day of its approval or later (7.3). One that
+     * is not approved can be told by name only.
+     */
+    default boolean isOf(AIPolicy version) {
+        return policy().map(version.ref()::equals)
+                .orElseGet(() -> topics().contains(Topic.POLICY)
+                        && version.approval()
+                                .filter(approval -> !date().isBefore(approval.date()))
+                                .isPresent());
+    }
+
     @Override
     default Ref<Awareness> ref() {
         return Ref.to(id());

@@ -4,8 +4,10 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.aims4j.model.Action;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Dated;
 import org.aims4j.model.Day;
@@ -38,6 +40,38 @@ public interface Competence extends Entity, Dated {
     Optional<LocalDate> validUntil();
 
     List<Evidence> evidence();
+
+    /** Whether it takes the place of another verdict on the same person and requirement: it is later; of two of one day the one with the greater id. */
+    default boolean supersedes(Competence other) {
+        return person().equals(other.person())
+                && requirement().equals(other.requirement())
+                && (date().isAfter(other.date()) || (date().equals(other.date()) && id().compareTo(other.id()) > 0));
+    }
+
+    /** Whether it has run out on a day: that day is after {@link #validUntil()}. On the last day it has not. */
+    default boolean expiredAt(LocalDate day) {
+        return validUntil().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether some of its evidence counts on a day. */
+    default boolean evidencedAt(LocalDate day) {
+        return evidence().stream().anyMatch(evidence -> evidence.validAt(day));
+    }
+
+    /** Whether some are verdicts on at least two people. */
+    static boolean onSeveral(Collection<Competence> some) {
+        return some.stream().map(Competence::person).distinct().limit(2).count() > 1;
+    }
+
+    /** How many of some have evidence that counts on a day. */
+    static long evidencedAt(LocalDate day, Collection<Competence> some) {
+        return some.stream().filter(verdict -> verdict.evidencedAt(day)).count();
+    }
+
+    /** Whether it tells what an action came to: it is dated on the day the action was completed, or later. An action that is not completed came to nothing yet. */
+    default boolean follows(Action action) {
+        return action.completedOn().filter(done -> !date().isBefore(done)).isPresent();
+    }
 
     @Override
     default Ref<Competence> ref() {

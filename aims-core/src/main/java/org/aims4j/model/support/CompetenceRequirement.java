@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Ref;
+import org.aims4j.model.organization.RoleAssignment;
 import org.aims4j.model.system.AISystem;
 import org.immutables.value.Value;
 
@@ -20,6 +21,16 @@ public interface CompetenceRequirement extends Entity {
 
     /** The system that it is for; blank: any. */
     Optional<Ref<AISystem>> system();
+
+    /** Its role as {@link RoleAssignment#keyOf} has it, for joins. */
+    default String roleKey() {
+        return RoleAssignment.keyOf(role());
+    }
+
+    /** Whether it is asked of who holds an assignment: of that role, spaces around it and case aside, and of any system or of that of the assignment (7.2). */
+    default boolean appliesTo(RoleAssignment assignment) {
+        return roleKey().equals(assignment.roleKey()) && (system().isEmpty() || system().equals(assignment.system()));
+    }
 
     @Override
     default String label() {

@@ -29,6 +29,33 @@ public enum DocumentKind {
     NONCONFORMITIES_AND_ACTIONS,
     CORRECTIVE_ACTION_RESULTS;
 
+    /** Whether documents of this kind present the management system as a whole: what it covers, how it works, what it is meant to achieve. */
+    public boolean presentsWhole() {
+        return switch (this) {
+            case SCOPE, AIMS_DESCRIPTION, AI_POLICY, AI_OBJECTIVES -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether clauses 4 to 10 call for documents of this kind by name, to be kept current. Not so of records, and of what is OWN or EXTERNAL. */
+    public boolean isMandatoryDocument() {
+        return isCentral() || this == AIMS_DESCRIPTION || this == NECESSARY_CONTROLS;
+    }
+
+    /** Whether it is a mandatory document without which there is nothing to manage by: the scope, the policy, the objectives, and what risks are assessed and treated by (7.5.1). */
+    public boolean isCentral() {
+        return switch (this) {
+            case SCOPE,
+                    AI_POLICY,
+                    RISK_ASSESSMENT_PROCESS,
+                    RISK_TREATMENT_PROCESS,
+                    STATEMENT_OF_APPLICABILITY,
+                    RISK_TREATMENT_PLAN,
+                    AI_OBJECTIVES -> true;
+            default -> false;
+        };
+    }
+
     /** Whether an item of the catalogue calls for documents of this kind by name. None calls so for what is OWN or EXTERNAL. */
     public boolean isCalledForBy(DocumentedInformationItem item) {
         return name().equals(item.kind().replace('-', '_').toUpperCase(Locale.ROOT));

@@ -26,6 +26,16 @@ public interface PlannedCommunication extends Entity {
 
     Optional<String> channel();
 
+    /** Whether it goes to somebody inside the organization. One without a side on record goes nowhere. */
+    default boolean inward() {
+        return side().filter(Side.INTERNAL::equals).isPresent();
+    }
+
+    /** Whether it goes to somebody outside the organization. One without a side on record goes nowhere. */
+    default boolean outward() {
+        return side().filter(Side.EXTERNAL::equals).isPresent();
+    }
+
     @Override
     default String label() {
         return subject();

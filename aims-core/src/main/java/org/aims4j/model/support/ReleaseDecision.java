@@ -3,6 +3,7 @@ package org.aims4j.model.support;
 import static org.aims4j.model.Day.Meaning.BEGINS;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Dated;
@@ -16,6 +17,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @AimsStyle
 public interface ReleaseDecision extends Entity, Dated {
+    /** The earliest first; of one day the lesser id. */
+    Comparator<ReleaseDecision> BY_DATE =
+            Comparator.comparing(ReleaseDecision::date).thenComparing(Entity::id);
+
     /** A policy, a statement of applicability or a control. */
     Ref<?> about();
 
@@ -32,6 +37,26 @@ public interface ReleaseDecision extends Entity, Dated {
     @Override
     @Day(BEGINS)
     LocalDate date();
+
+    /** Whether it is on record as one about a category. */
+    default boolean isFor(PartyCategory expected) {
+        return category().filter(expected::equals).isPresent();
+    }
+
+    /** Whether it is on record as one about a category outside the organization: any but workers. */
+    default boolean outward() {
+        return category().isPresent() && !isFor(PartyCategory.WORKER);
+    }
+
+    /** Whether it takes the place of another about the same matter: for the same category, and decided later; of two of one day the one with the greater id. */
+    default boolean replaces(ReleaseDecision other) {
+        return category().equals(other.category()) && BY_DATE.compare(this, other) > 0;
+    }
+
+    /** Whether it is refused without a reason on record. */
+    default boolean refusedWithoutReason() {
+        return !available() && reason().filter(why -> !why.isBlank()).isEmpty();
+    }
 
     @Override
     default Ref<ReleaseDecision> ref() {

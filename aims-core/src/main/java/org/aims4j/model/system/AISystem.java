@@ -1,5 +1,6 @@
 package org.aims4j.model.system;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,16 @@ public interface AISystem extends Entity {
         return last;
     }
 
+    /** The first event of its life: the one with the earliest day, of several on that day the first in the list. Empty where none is on record. */
+    default Optional<LifecycleEvent> firstEvent() {
+        return lifecycle().stream().min(Comparator.comparing(LifecycleEvent::date));
+    }
+
+    /** Whether the source states the day of the first event of its life. */
+    default boolean beginningStated() {
+        return firstEvent().filter(LifecycleEvent::dateStated).isPresent();
+    }
+
     /** Its stage: that of its last event. Empty where none is on record: the stage is unknown. */
     default Optional<LifecycleStage> stage() {
         return lastEvent().map(LifecycleEvent::stage);
@@ -159,6 +170,21 @@ public interface AISystem extends Entity {
     /** Whether the organization plays this role for it. */
     default boolean plays(OrganizationRole role) {
         return roles().contains(role);
+    }
+
+    /**
+     * Whether its roles contradict its origin (4.1): developed in house and the organization is no producer, or bought, embedded or used as a service and it is a producer and
+     * nothing else. Without a role or an origin nothing contradicts.
+     */
+    default boolean rolesContradictOrigin() {
+        if (roles().isEmpty() || origin().isEmpty()) {
+            return false;
+        }
+        return switch (origin().get()) {
+            case IN_HOUSE -> !plays(OrganizationRole.PRODUCER);
+            case BOUGHT, EMBEDDED, SERVICE -> roles().equals(Set.of(OrganizationRole.PRODUCER));
+            case DEVELOPED_FOR_US, OPEN_SOURCE -> false;
+        };
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.aims4j.model.Approval;
+import org.aims4j.model.Assessment;
 import org.aims4j.model.Deferral;
 import org.aims4j.model.Interval;
 import org.aims4j.model.InvalidModelException;
@@ -220,7 +221,7 @@ class ImpactAssessmentTest {
 
     @Test
     void of_several_the_one_started_last_says_how_they_stand() {
-        assertThat(ImpactAssessment.standingOf(List.of(
+        assertThat(Assessment.standingOf(List.of(
                         started("ia-1", Progress.IN_PROGRESS, COMPLETED.plusDays(1)),
                         started("ia-2", Progress.REFUSED, COMPLETED))))
                 .isEqualTo("in progress");
@@ -228,7 +229,7 @@ class ImpactAssessmentTest {
 
     @Test
     void of_several_started_on_one_day_the_greater_id_says_how_they_stand() {
-        assertThat(ImpactAssessment.standingOf(List.of(
+        assertThat(Assessment.standingOf(List.of(
                         started("ia-2", Progress.REFUSED, COMPLETED),
                         started("ia-1", Progress.IN_PROGRESS, COMPLETED))))
                 .isEqualTo("refused");
@@ -236,13 +237,13 @@ class ImpactAssessmentTest {
 
     @Test
     void one_without_a_start_comes_before_all_others() {
-        assertThat(ImpactAssessment.standingOf(
+        assertThat(Assessment.standingOf(
                         List.of(assessment(Progress.PLANNED).build(), started("ia-0", Progress.REFUSED, COMPLETED))))
                 .isEqualTo("refused");
     }
 
     @Test
     void none_at_all_stands_as_not_recorded() {
-        assertThat(ImpactAssessment.standingOf(List.of())).isEqualTo("not recorded");
+        assertThat(Assessment.standingOf(List.of())).isEqualTo("not recorded");
     }
 }

@@ -12,6 +12,7 @@ import org.aims4j.model.system.ImpactClass;
 import org.aims4j.model.system.LifecycleEvent;
 import org.aims4j.rules.ConformityEvaluator;
 import org.aims4j.standard.LifecycleStage;
+import org.aims4j.standard.OrganizationRole;
 
 /** The README's first code, in the README's layout. */
 final class QuickStart {
@@ -20,7 +21,8 @@ final class QuickStart {
     // spotless:off
     public static void main(String[] arguments) {
 AISystem triage = AISystem.builder()
-        .id("triage").name("Radiology triage").impactClass(ImpactClass.HIGH)
+        .id("triage").name("Radiology triage").intendedUse("Order chest images by urgency")
+        .addRoles(OrganizationRole.CUSTOMER).impactClass(ImpactClass.HIGH)
         .addLifecycle(LifecycleEvent.builder().stage(LifecycleStage.DEPLOYMENT).date(LocalDate.of(2026, 2, 10)).build())
         .build();
 ManagementSystem aims = ManagementSystem.builder()

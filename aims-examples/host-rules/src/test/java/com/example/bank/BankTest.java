@@ -64,8 +64,10 @@ class BankTest {
     @Test
     void what_the_library_found_still_stands() {
         assertThat(EVALUATOR.evaluate(bank(), DAY).findings())
-                .containsAll(
-                        ConformityEvaluator.standard().evaluate(bank(), DAY).findings());
+                .containsAll(ConformityEvaluator.standard().evaluate(bank(), DAY).findings().stream()
+                        .filter(finding -> !finding.ruleId()
+                                .startsWith("escalation-")) // it reads what the bank's rules found, too
+                        .toList());
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -21,15 +23,14 @@ import org.aims4j.model.control.Control;
 import org.aims4j.model.organization.Organization;
 import org.aims4j.standard.AnnexControl;
 import org.aims4j.standard.Catalogue;
+import org.aims4j.standard.DecisionBasis;
+import org.aims4j.standard.Requirement;
 
 /** What is decided about items by people, as far as it is in force: that one does not apply, and that one is not met. */
 final class Decisions {
-    private static final Comparator<Judgement> WEIGHT = Comparator.comparing(Judgement::date)
-            .thenComparing(judgement -> judgement.verdict() == Judgement.Verdict.NONCONFORMING)
-            .thenComparing(Judgement::id);
-
     private final Map<String, Reason> decided = new HashMap<>();
     private final Map<String, Map<Subject, Judgement>> judged = new HashMap<>();
+    private final Set<String> withJudgement = new HashSet<>();
 
     private final LocalDate day;
 
@@ -69,6 +70,15 @@ final class Decisions {
         return Optional.ofNullable(decided.get(item));
     }
 
+    /** Whether a person has to judge about an item, and no judgement is in force. */
+    boolean lackJudgement(String item) {
+        return !withJudgement.contains(item)
+                && Catalogue.iso42001()
+                        .find(item)
+                        .filter(it -> it instanceof Requirement asked && asked.basis() == DecisionBasis.JUDGEMENT)
+                        .isPresent();
+    }
+
     /** The judgements in force which say that an item is not met, by subject. */
     Map<Subject, Judgement> judgedNonconforming(String item) {
         return judged.getOrDefault(item, Map.of());
@@ -78,6 +88,7 @@ final class Decisions {
     List<String> differingFrom(Decisions others, Collection<String> items) {
         return items.stream()
                 .filter(item -> about(item).isPresent() != others.about(item).isPresent()
+                        || withJudgement.contains(item) != others.withJudgement.contains(item)
                         || !judgedNonconforming(item)
                                 .keySet()
                                 .equals(others.judgedNonconforming(item).keySet()))
@@ -118,12 +129,13 @@ final class Decisions {
             LocalDate day) {
         for (Judgement judgement : judgements) {
             if (judgement.inForceAt(day)) {
+                withJudgement.add(judgement.requirement());
                 Entity about = judgement
                         .about()
                         .flatMap(ref -> records.apply(ref.id()))
                         .orElse(organization);
                 judged.computeIfAbsent(judgement.requirement(), item -> new TreeMap<>())
-                        .merge(Subject.of(about), judgement, BinaryOperator.maxBy(WEIGHT));
+                        .merge(Subject.of(about), judgement, BinaryOperator.maxBy(Judgement.BY_WEIGHT));
             }
         }
         judged.values()

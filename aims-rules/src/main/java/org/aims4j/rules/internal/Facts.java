@@ -11,24 +11,39 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aims4j.model.Determination;
 import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.ModelRecord;
+import org.aims4j.model.OrganizationProcess;
+import org.aims4j.model.Ref;
 import org.aims4j.model.Thresholds;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.impact.ImpactAssessment;
 import org.aims4j.model.improvement.Nonconformity;
+import org.aims4j.model.party.ReportingObligation;
+import org.aims4j.model.planning.Change;
+import org.aims4j.model.planning.Opportunity;
+import org.aims4j.model.risk.Risk;
+import org.aims4j.model.risk.RiskAssessment;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.RecordVisitor;
 import org.aims4j.model.schema.ValueType;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.facts.AsOf;
+import org.aims4j.rules.facts.ChangeOf;
+import org.aims4j.rules.facts.Derived;
+import org.aims4j.rules.facts.DeterminationOf;
 import org.aims4j.rules.facts.ExcludedFor;
 import org.aims4j.rules.facts.ImpactAssessmentOf;
-import org.aims4j.rules.facts.Link;
 import org.aims4j.rules.facts.NonconformityOf;
+import org.aims4j.rules.facts.OpportunityOf;
 import org.aims4j.rules.facts.PartOf;
+import org.aims4j.rules.facts.ReportingObligationOf;
+import org.aims4j.rules.facts.RiskAssessmentOf;
+import org.aims4j.rules.facts.RiskAssessmentOfEstate;
+import org.aims4j.rules.facts.RiskOf;
 
 /** Turns records into what rules match: the records themselves, links between them, the day, and the thresholds. */
 final class Facts {
@@ -38,7 +53,8 @@ final class Facts {
     private static final Set<Class<?>> SINGLE = single();
 
     /** What goes along with every AI system though there are several: records whose number does not grow with that of the systems. */
-    private static final Set<Class<?>> SHARED = Set.of(Control.class);
+    private static final Set<Class<?>> SHARED =
+            Set.of(Control.class, OrganizationProcess.class, RiskAssessmentOfEstate.class);
 
     /** By the type of record that holds the link. */
     private static final Map<Class<?>, List<Linking<?>>> LINKINGS = linkings();
@@ -99,15 +115,15 @@ final class Facts {
     }
 
     /** The links that a record holds. They are derived from that record alone, so that they change with it and with nothing else. */
-    static void links(Entity entity, Consumer<Object> links) {
+    static void links(Entity entity, Consumer<Derived> links) {
         for (Linking<?> linking : linkingsOf(RecordType.of(entity.getClass()))) {
             linking.add(entity, links);
         }
     }
 
     /** The types of link that records of a type hold. */
-    static List<Class<? extends Link>> linkTypesOf(RecordType<?> type) {
-        List<Class<? extends Link>> types = new ArrayList<>();
+    static List<Class<? extends Derived>> linkTypesOf(RecordType<?> type) {
+        List<Class<? extends Derived>> types = new ArrayList<>();
         linkingsOf(type).forEach(linking -> types.add(linking.link()));
         return types;
     }
@@ -123,6 +139,42 @@ final class Facts {
                                 ImpactAssessmentOf.class,
                                 assessment -> assessment.systems().stream()
                                         .map(system -> new ImpactAssessmentOf(system, assessment))),
+                        new Linking<>(
+                                RiskAssessment.class,
+                                RiskAssessmentOf.class,
+                                assessment -> assessment.systems().stream()
+                                        .map(system -> new RiskAssessmentOf(system, assessment))),
+                        new Linking<>(
+                                RiskAssessment.class,
+                                RiskAssessmentOfEstate.class,
+                                assessment -> Stream.of(assessment)
+                                        .filter(it -> it.systems().isEmpty())
+                                        .map(RiskAssessmentOfEstate::new)),
+                        new Linking<>(
+                                Risk.class,
+                                RiskOf.class,
+                                risk -> risk.systems().stream().map(system -> new RiskOf(system, risk))),
+                        new Linking<>(
+                                Opportunity.class,
+                                OpportunityOf.class,
+                                opportunity -> opportunity.systems().stream()
+                                        .map(system -> new OpportunityOf(system, opportunity))),
+                        new Linking<>(
+                                ReportingObligation.class,
+                                ReportingObligationOf.class,
+                                obligation -> obligation.systems().stream()
+                                        .map(system -> new ReportingObligationOf(system, obligation))),
+                        new Linking<>(
+                                Change.class,
+                                ChangeOf.class,
+                                change -> Stream.of(new ChangeOf(
+                                        Ref.<AISystem>to(change.of().id()), change))),
+                        new Linking<>(
+                                Determination.class,
+                                DeterminationOf.class,
+                                determination -> determination.about().stream()
+                                        .map(about ->
+                                                new DeterminationOf(Ref.<AISystem>to(about.id()), determination))),
                         new Linking<>(
                                 AISystem.class,
                                 PartOf.class,
@@ -151,8 +203,8 @@ final class Facts {
      * @param links the links of a record
      */
     private record Linking<E extends Entity>(
-            Class<E> record, Class<? extends Link> link, Function<E, Stream<? extends Link>> links) {
-        void add(Entity entity, Consumer<Object> facts) {
+            Class<E> record, Class<? extends Derived> link, Function<E, Stream<? extends Derived>> links) {
+        void add(Entity entity, Consumer<Derived> facts) {
             links.apply(record.cast(entity)).forEach(facts);
         }
     }

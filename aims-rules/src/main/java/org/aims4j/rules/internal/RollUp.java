@@ -184,7 +184,9 @@ final class RollUp {
             }
         });
         boolean stands = tally.nonconforming() > 0;
-        if (tally.observedOnly() > 0 && !stands) {
+        if (allRecorded && !found && tally.conforming() == 0 && decisions.lackJudgement(item)) {
+            reasons.add(Reason.of(Reason.Code.JUDGEMENT_MISSING, ""));
+        } else if (tally.lacksProof() && !stands) {
             reasons.add(
                     new Reason(Reason.Code.NOTHING_TO_EXAMINE, "only observations, no proof", tally.observedOnly()));
         }

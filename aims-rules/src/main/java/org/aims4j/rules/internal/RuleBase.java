@@ -51,23 +51,26 @@ public final class RuleBase {
         Set<Class<?>> types = new LinkedHashSet<>();
         Set<String> ids = new HashSet<>();
         for (Model model : models) {
-            ModelImpl copy = new ModelImpl(model.getName());
-            model.getGlobals().forEach(copy::addGlobal);
-            model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
-            model.getQueries().forEach(copy::addQuery);
-            for (Rule rule : model.getRules()) {
-                KnownRule known = rules.get(rule.getName());
-                if (chosen.test(known)) {
-                    copy.addRule(rule);
-                    ids.add(known.id());
-                    types.addAll(Objects.requireNonNull(shapes.get(known.id())).types());
-                }
+            Model copy = copy(model, rule -> chosen.test(rules.get(rule.getName())));
+            for (Rule rule : copy.getRules()) {
+                ids.add(rule.getName());
+                types.addAll(Objects.requireNonNull(shapes.get(rule.getName())).types());
             }
             copies.add(copy);
         }
         KieBase base = withOwnLoader(() ->
                 KieBaseBuilder.createKieBaseFromModel(copies, KieServices.get().newKieBaseConfiguration()));
         return new RuleBase(ids, types, base);
+    }
+
+    /** A model with those of its rules that are chosen. */
+    static Model copy(Model model, Predicate<Rule> chosen) {
+        ModelImpl copy = new ModelImpl(model.getName());
+        model.getGlobals().forEach(copy::addGlobal);
+        model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
+        model.getQueries().forEach(copy::addQuery);
+        model.getRules().stream().filter(chosen).forEach(copy::addRule);
+        return copy;
     }
 
     /** Whether there is no rule in it. */

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -122,6 +123,28 @@ public final class Rules {
     /** The same with compiled rules from elsewhere. */
     static Rules of(List<RuleSet> sets, Function<RuleSet, List<Model>> modelsOf) {
         return new Rules(List.copyOf(sets), modelsOf);
+    }
+
+    /**
+     * Those rules of the same sets that check some items, and those that escalate.
+     *
+     * @throws IllegalArgumentException if there is no item with one of the ids; it names them
+     */
+    public Rules only(Collection<String> chosen) {
+        List<String> unknown =
+                chosen.stream().filter(item -> !items.contains(item)).sorted().toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("There is no item " + String.join(", ", unknown)
+                    + "; items are requirements such as 8.4-a, controls such as A.5.2, and those of the rule sets");
+        }
+        Set<String> left = new HashSet<>(items);
+        left.removeAll(chosen);
+        return of(
+                sets,
+                set -> models(set).stream()
+                        .map(model -> RuleBase.copy(
+                                model, rule -> !left.contains(rule.getMetaData().get("requirement"))))
+                        .toList());
     }
 
     /** The rule sets, in the order given. */

@@ -19,6 +19,7 @@ import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.ValueType;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.facts.AsOf;
+import org.aims4j.rules.facts.Derived;
 import org.aims4j.rules.facts.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Shards {
             }
         }
         Facts.records(aims, base, entity -> {
-            Facts.links(entity, link -> add((Link) link));
+            Facts.links(entity, this::add);
             Class<?> type = RecordType.of(entity.getClass()).javaType();
             Attribute system = systemOf.get(type);
             if (Facts.isShared(type)) {
@@ -61,9 +62,15 @@ final class Shards {
         });
     }
 
-    private void add(Link link) {
-        if (base.matches(link.getClass())) {
-            own.computeIfAbsent(link.system().id(), id -> new ArrayList<>()).add(link);
+    private void add(Derived link) {
+        if (!base.matches(link.getClass())) {
+            return;
+        }
+        if (Facts.isShared(link.getClass())) {
+            shared.add(link);
+        } else {
+            own.computeIfAbsent(((Link) link).system().id(), id -> new ArrayList<>())
+                    .add(link);
         }
     }
 
@@ -106,8 +113,8 @@ final class Shards {
 
     /** The records that a fact refers to, and those that they refer to. */
     private void reach(Object fact, Set<Object> reached) {
-        if (fact instanceof Link link) {
-            link.ends().forEach(end -> reach(end, reached));
+        if (fact instanceof Derived derived) {
+            derived.ends().forEach(end -> reach(end, reached));
         } else if (fact instanceof Entity entity) {
             for (Attribute attribute : leading(RecordType.of(entity.getClass()))) {
                 Object value = attribute.get(entity);

@@ -13,7 +13,7 @@ import org.aims4j.conformity.RuleResult;
 import org.aims4j.conformity.Subject;
 import org.aims4j.conformity.Undecided;
 import org.aims4j.model.Entity;
-import org.aims4j.rules.facts.Link;
+import org.aims4j.rules.facts.Derived;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -123,8 +123,8 @@ public abstract class Sink {
                 ids.add(entity.id());
             } else if (object instanceof Finding finding) {
                 ids.add(finding.fingerprint());
-            } else if (object instanceof Link link) {
-                link.ends().forEach(end -> ids.add(end.id()));
+            } else if (object instanceof Derived derived) {
+                derived.ends().forEach(end -> ids.add(end.id()));
             } else if (object instanceof Collection<?> several) {
                 addIds(several, ids);
             } else if (object instanceof Object[] results) { // of several functions of one accumulation

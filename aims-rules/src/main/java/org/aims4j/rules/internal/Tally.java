@@ -17,6 +17,7 @@ final class Tally {
     private final SortedMap<String, Integer> undecided = new TreeMap<>();
     private final SortedMap<String, Integer> exempt = new TreeMap<>();
     private int observedOnly;
+    private int systemsObservedOnly;
     private int majors;
     private int minors;
     private int proven;
@@ -36,6 +37,7 @@ final class Tally {
         (system ? systems : others).merge(cell.status(), one, Integer::sum);
         if (cell.observedOnly()) {
             observedOnly += one;
+            systemsObservedOnly += system ? one : 0;
         } else if (cell.status() == Status.NOT_EVALUATED) {
             count(undecided, cell.word(), one);
         } else if (cell.status() == Status.NOT_APPLICABLE) {
@@ -90,6 +92,11 @@ final class Tally {
     /** Cells about which nothing but observations was said. */
     int observedOnly() {
         return observedOnly;
+    }
+
+    /** Whether such cells keep the item from conforming: where it is asked of AI systems each of them has to be shown to conform, elsewhere some record has. */
+    boolean lacksProof() {
+        return systemsObservedOnly > 0 || (observedOnly > 0 && conforming() == 0);
     }
 
     /** Undecided cells by the attribute that they lack. */

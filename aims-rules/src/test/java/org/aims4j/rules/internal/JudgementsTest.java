@@ -19,12 +19,13 @@ import org.aims4j.model.impact.ImpactTrigger;
 import org.aims4j.model.organization.Organization;
 import org.aims4j.model.support.Person;
 import org.aims4j.rules.ConformityEvaluator;
+import org.aims4j.rules.FewRules;
 import org.junit.jupiter.api.Test;
 
 /** A human verdict that a requirement is not met stands beside the rules; one that it is met overrules nothing. */
 class JudgementsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
 
     private static Judgement judgement(String id, Judgement.Verdict verdict, LocalDate date) {
         return Judgement.builder()
@@ -85,6 +86,52 @@ class JudgementsTest {
         assertThat(outcome(
                                 judgement("a", Judgement.Verdict.NONCONFORMING, DAY),
                                 judgement("b", Judgement.Verdict.CONFORMING, DAY))
+                        .status())
+                .isEqualTo(Status.NONCONFORMING);
+    }
+
+    /** Of 10.1-a, which people decide. */
+    private static Outcome decidedByPeople(Judgement... judgements) {
+        List<Entity> records = new ArrayList<>(List.of(
+                Organization.builder().id("org").name("Org").build(),
+                Person.builder().id("p").from(DAY.minusYears(1)).build()));
+        records.addAll(List.of(judgements));
+        return ConformityEvaluator.standard()
+                .only(List.of("10.1-a"))
+                .evaluate(ManagementSystem.of(records), DAY)
+                .outcome("10.1-a");
+    }
+
+    private static Judgement ofImprovement(Judgement.Verdict verdict, LocalDate until) {
+        return Judgement.builder()
+                .id("j")
+                .requirement("10.1-a")
+                .verdict(verdict)
+                .by(Ref.to("p"))
+                .date(DAY.minusDays(9))
+                .validUntil(until)
+                .build();
+    }
+
+    @Test
+    void what_people_decide_is_not_evaluated_without_a_judgement() {
+        assertThat(decidedByPeople().status()).isEqualTo(Status.NOT_EVALUATED);
+        assertThat(decidedByPeople().reasons()).containsExactly(Reason.of(Reason.Code.JUDGEMENT_MISSING, ""));
+    }
+
+    @Test
+    void what_people_decide_conforms_as_long_as_they_say_so() {
+        assertThat(decidedByPeople(ofImprovement(Judgement.Verdict.CONFORMING, DAY))
+                        .status())
+                .isEqualTo(Status.CONFORMING);
+        assertThat(decidedByPeople(ofImprovement(Judgement.Verdict.CONFORMING, DAY.minusDays(1)))
+                        .reasons())
+                .containsExactly(Reason.of(Reason.Code.JUDGEMENT_MISSING, ""));
+    }
+
+    @Test
+    void what_people_say_is_not_met_is_found() {
+        assertThat(decidedByPeople(ofImprovement(Judgement.Verdict.NONCONFORMING, DAY))
                         .status())
                 .isEqualTo(Status.NONCONFORMING);
     }

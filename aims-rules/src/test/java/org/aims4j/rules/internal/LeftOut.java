@@ -10,6 +10,7 @@ import org.aims4j.model.LiveRecords;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.Clearing;
 import org.aims4j.rules.EvaluationOptions;
+import org.aims4j.rules.FewRules;
 
 /**
  * A clearing, and the records with all of its steps but one.
@@ -19,7 +20,7 @@ import org.aims4j.rules.EvaluationOptions;
  * @param without the records without each of its steps in turn; empty where the others make no valid management system
  */
 public record LeftOut(Clearing clearing, ManagementSystem with, List<Optional<ManagementSystem>> without) {
-    private static final Rules RULES = Rules.of(List.of(new StandardRules()));
+    private static final Rules RULES = Rules.of(List.of(new StandardRules())).only(FewRules.ITEMS);
 
     /** Those of what would clear a finding. */
     public static List<LeftOut> of(ManagementSystem aims, LocalDate day, Finding finding) {

@@ -100,6 +100,16 @@ class RollUpTest {
     }
 
     @Test
+    void an_observation_about_one_record_does_not_take_the_proof_of_another_away() {
+        Outcome outcome = outcome(
+                OBSERVATION_ABOUT_RISKS,
+                observation(new Subject("Supplier", "s", "s")),
+                new Proof("8.2-proof", "8.2-a", new Subject("Supplier", "other", "other"), "", List.of("other")));
+        assertThat(outcome.status()).isEqualTo(Status.CONFORMING);
+        assertThat(outcome.others()).isEqualTo(new CellCounts(1, 0, 0, 0, 1));
+    }
+
+    @Test
     void systems_have_no_cell_where_no_rule_is_about_systems() {
         assertThat(outcome(OBSERVATION_ABOUT_RISKS).systems()).isEqualTo(CellCounts.NONE);
     }

@@ -76,7 +76,8 @@ public final class Agreement {
     }
 
     private static String words(Outcome outcome) {
-        Status status = outcome.status() == Status.WAIVED ? Status.NONCONFORMING : outcome.status();
+        boolean waived = outcome.systems().waived() + outcome.others().waived() > 0;
+        Status status = waived ? Status.NONCONFORMING : outcome.status();
         return outcome.requirement() + " " + status + ", proofs " + outcome.proofs() + ", systems "
                 + words(outcome.systems()) + ", others " + words(outcome.others());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aims4j.conformity.Observed;
+import org.aims4j.model.Assessment;
 import org.aims4j.model.Interval;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.impact.ImpactAssessment;
@@ -84,7 +85,7 @@ final class Clause_08_4 {
         if (system.at(LifecycleStage.DESIGN_DEVELOPMENT) || system.onTrial()) {
             List<ImpactAssessment> assessments = links.assessmentsOf(system);
             if (assessments.stream().noneMatch(ImpactAssessment::completed)) {
-                String standing = ImpactAssessment.standingOf(assessments);
+                String standing = Assessment.standingOf(assessments);
                 results.finding(
                         "8.4-impact-assessment-not-yet-done",
                         ITEM,
@@ -101,9 +102,9 @@ final class Clause_08_4 {
     private void inUse(AISystem system, @Nullable ImpactAssessmentProcess process) {
         List<ImpactAssessment> assessments = links.assessmentsOf(system);
         Optional<ImpactAssessment> latest =
-                assessments.stream().filter(ImpactAssessment::completed).max(ImpactAssessment.BY_COMPLETION);
+                assessments.stream().filter(ImpactAssessment::completed).max(Assessment.BY_COMPLETION);
         if (latest.isEmpty()) {
-            String standing = ImpactAssessment.standingOf(assessments);
+            String standing = Assessment.standingOf(assessments);
             results.finding(
                     "8.4-impact-assessment-missing",
                     ITEM,

@@ -10,11 +10,14 @@ import org.aims4j.model.control.Control;
 import org.aims4j.model.control.SystemExclusion;
 import org.aims4j.model.impact.ImpactAssessment;
 import org.aims4j.model.party.Supplier;
+import org.aims4j.model.risk.RiskAssessment;
 import org.aims4j.model.system.AISystem;
 
 /** Which records belong together, by id: made once for an evaluation. */
 final class Links {
     private final Map<String, List<ImpactAssessment>> assessments = new HashMap<>();
+    private final Map<String, List<RiskAssessment>> riskAssessments = new HashMap<>();
+    private final List<RiskAssessment> riskAssessmentsOfAll = new ArrayList<>();
     private final Map<String, List<AISystem>> supplied = new HashMap<>();
     private final Map<String, Map<String, String>> exclusions = new HashMap<>();
 
@@ -22,6 +25,16 @@ final class Links {
         for (ImpactAssessment assessment : aims.impactAssessments()) {
             for (Ref<AISystem> system : assessment.systems()) {
                 assessments
+                        .computeIfAbsent(system.id(), id -> new ArrayList<>())
+                        .add(assessment);
+            }
+        }
+        for (RiskAssessment assessment : aims.riskAssessments()) {
+            if (assessment.systems().isEmpty()) {
+                riskAssessmentsOfAll.add(assessment);
+            }
+            for (Ref<AISystem> system : assessment.systems()) {
+                riskAssessments
                         .computeIfAbsent(system.id(), id -> new ArrayList<>())
                         .add(assessment);
             }
@@ -45,6 +58,16 @@ final class Links {
     /** The impact assessments of a system. */
     List<ImpactAssessment> assessmentsOf(AISystem system) {
         return assessments.getOrDefault(system.id(), List.of());
+    }
+
+    /** The risk assessments that name a system. */
+    List<RiskAssessment> riskAssessmentsOf(AISystem system) {
+        return riskAssessments.getOrDefault(system.id(), List.of());
+    }
+
+    /** The risk assessments of all systems together. */
+    List<RiskAssessment> riskAssessmentsOfAll() {
+        return riskAssessmentsOfAll;
     }
 
     /** The systems that a supplier supplies, or parts of which. */

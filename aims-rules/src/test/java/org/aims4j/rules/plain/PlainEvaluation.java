@@ -147,6 +147,7 @@ public final class PlainEvaluation {
         CellCounts others = CellCounts.NONE;
         Map<String, Integer> undecided = new TreeMap<>();
         Map<String, Integer> exempt = new TreeMap<>();
+        int observedOnly = 0;
         for (Map.Entry<Subject, List<RuleResult>> cell : cells.entrySet()) {
             Status status = judged.containsKey(cell.getKey()) ? Status.NONCONFORMING : status(cell.getValue());
             if (cell.getKey().isA(AISystem.class)) {
@@ -154,7 +155,11 @@ public final class PlainEvaluation {
             } else {
                 others = others.and(status);
             }
-            if (status == Status.NOT_EVALUATED) {
+            if (status == Status.NOT_EVALUATED
+                    && word(cell.getValue()).isEmpty()
+                    && !cell.getKey().isA(AISystem.class)) {
+                observedOnly++;
+            } else if (status == Status.NOT_EVALUATED) {
                 undecided.merge(word(cell.getValue()), 1, Integer::sum);
             } else if (status == Status.NOT_APPLICABLE) {
                 exempt.merge(word(cell.getValue()), 1, Integer::sum);
@@ -163,6 +168,9 @@ public final class PlainEvaluation {
         List<Reason> reasons = new ArrayList<>();
         for (String missing : missing(item)) {
             reasons.add(Reason.of(Reason.Code.AREA_NOT_RECORDED, missing));
+        }
+        if (observedOnly > 0 && systems.conforming() + others.conforming() == 0) {
+            undecided.merge("", observedOnly, Integer::sum);
         }
         undecided.forEach((attribute, count) -> reasons.add(new Reason(Reason.Code.UNDECIDED, attribute, count)));
         boolean nonconforming = systems.nonconforming() + others.nonconforming() > 0;

@@ -8,7 +8,8 @@ import org.aims4j.model.ManagementSystem;
 /** What the rules of the library say, worked out in plain Java. */
 public final class PlainRules {
     /** The items that they check. */
-    public static final List<String> ITEMS = List.of(Clause_06_1_4.ITEM, Clause_08_4.ITEM, Annex_A_10_03.ITEM);
+    public static final List<String> ITEMS =
+            List.of(Clause_06_1_4.ITEM, Clause_06_3.ITEM, Clause_08_2.ITEM, Clause_08_4.ITEM, Annex_A_10_03.ITEM);
 
     private PlainRules() {}
 
@@ -22,6 +23,8 @@ public final class PlainRules {
         Links links = new Links(snapshot);
         Results results = new Results();
         new Clause_06_1_4(snapshot, day, results).evaluate();
+        new Clause_06_3(snapshot, day, results).evaluate();
+        new Clause_08_2(snapshot, day, links, results).evaluate();
         new Clause_08_4(snapshot, day, links, results).evaluate();
         new Annex_A_10_03(snapshot, day, links, results).evaluate();
         return results.all();

@@ -25,6 +25,7 @@ final class Results {
     /**
      * The requirement is not met by the subject.
      *
+     * @param key tells several findings of the rule about the subject apart; empty where there is one
      * @param evidence in the order of attributes
      * @param facts ids of the records it rests on, in any order
      */
@@ -33,6 +34,7 @@ final class Results {
             String requirement,
             Grade grade,
             Entity subject,
+            String key,
             String statement,
             List<Observed> evidence,
             List<String> facts,
@@ -42,6 +44,7 @@ final class Results {
                 .requirement(requirement)
                 .grade(grade)
                 .subject(Subject.of(subject))
+                .key(key)
                 .statement(statement)
                 .addAllEvidence(evidence)
                 .addAllFacts(sorted(facts))
@@ -49,7 +52,20 @@ final class Results {
                 .build());
     }
 
-    /** The same where the day on which it began is not known. */
+    /** The same where the rule speaks of a subject once. */
+    void finding(
+            String rule,
+            String requirement,
+            Grade grade,
+            Entity subject,
+            String statement,
+            List<Observed> evidence,
+            List<String> facts,
+            Optional<LocalDate> since) {
+        finding(rule, requirement, grade, subject, "", statement, evidence, facts, since);
+    }
+
+    /** The same where the rule speaks of a subject once, and the day on which it began is not known. */
     void finding(
             String rule,
             String requirement,
@@ -58,7 +74,7 @@ final class Results {
             String statement,
             List<Observed> evidence,
             List<String> facts) {
-        finding(rule, requirement, grade, subject, statement, evidence, facts, Optional.empty());
+        finding(rule, requirement, grade, subject, "", statement, evidence, facts, Optional.empty());
     }
 
     void proof(String rule, String requirement, Entity subject, List<String> facts) {

@@ -60,8 +60,8 @@ enum Effort {
         OptionsBuilder options = new OptionsBuilder();
         boolean once = this == ONCE;
         options.forks(once ? 0 : 1)
-                .warmupIterations(once ? 0 : 2)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupIterations(once ? 0 : 5) // the engine takes seconds until it is compiled
+                .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(iterations)
                 .measurementTime(once ? TimeValue.NONE : TimeValue.seconds(1))
                 .shouldFailOnError(true)

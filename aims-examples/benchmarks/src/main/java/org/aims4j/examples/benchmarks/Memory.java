@@ -12,6 +12,7 @@ import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.ConformityEvaluator;
 import org.aims4j.rules.ConformitySession;
 import org.aims4j.rules.plain.PlainEvaluation;
+import org.aims4j.rules.plain.PlainRules;
 import org.aims4j.testkit.Generator;
 
 /** How much memory evaluating takes, and an open session. */
@@ -84,7 +85,7 @@ final class Memory implements Benchmark {
         @Override
         public Map<String, Double> measure(List<String> arguments) {
             ManagementSystem aims = Documents.managementSystem(Integer.parseInt(arguments.get(0)));
-            ConformityEvaluator evaluator = ConformityEvaluator.standard();
+            ConformityEvaluator evaluator = ConformityEvaluator.standard().only(PlainRules.ITEMS);
             return Map.of(
                     "ruleBase",
                     allocated(() -> evaluator.evaluate(aims, Generator.DAY)),

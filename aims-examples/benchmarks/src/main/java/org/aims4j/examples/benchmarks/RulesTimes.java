@@ -26,7 +26,7 @@ public class RulesTimes {
     @Param("1")
     public int systems;
 
-    private final ConformityEvaluator evaluator = ConformityEvaluator.standard();
+    private final ConformityEvaluator evaluator = ConformityEvaluator.standard().only(PlainRules.ITEMS);
     private ManagementSystem aims = Documents.managementSystem(1);
     private ManagementSystem snapshot = aims;
 

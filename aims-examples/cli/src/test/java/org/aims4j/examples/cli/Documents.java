@@ -13,12 +13,15 @@ final class Documents {
             aims: "1"
             organization: { id: org, name: Nordhavn University Hospital }
             recorded: [AI_SYSTEMS, IMPACT, SUPPLIERS]
+            unrecorded: [ImpactAssessment.impacts, ImpactAssessment.misuses, ImpactAssessment.report, ImpactAssessment.technicalSetting,
+              ImpactAssessment.societalSetting, ImpactAssessment.jurisdictions, ImpactAssessment.intendedUse]
             thresholds: { absenceMinimum: 2 }
             impactAssessmentProcess:
               id: iap
               triggers: [INTERVAL, SIGNIFICANT_CHANGE]
               steps: [describe, rate]
               roles: [assessor]
+              feedsRiskAssessment: true
               interval: { every: P1Y }
               approval: { by: chief, date: 2026-01-10 }
             people:
@@ -27,6 +30,8 @@ final class Documents {
               - id: triage
                 name: Radiology triage
                 origin: IN_HOUSE
+                intendedUse: Order chest images by urgency
+                roles: [PRODUCER]
                 impactClass: HIGH
                 lifecycle:
                   - { stage: DEPLOYMENT, date: 2026-02-10 }

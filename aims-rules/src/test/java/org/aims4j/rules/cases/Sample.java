@@ -1,0 +1,42 @@
+package org.aims4j.rules.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.aims4j.jackson.AimsJson;
+import org.aims4j.jackson.Format;
+import org.aims4j.model.ManagementSystem;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The fully conforming sample, and what becomes of it when something in it is changed. */
+final class Sample {
+    /** The day as of which it conforms. */
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Object CONFORMING = yaml("/samples/conforming.yaml");
+
+    private Sample() {}
+
+    /** The sample with these changes. */
+    static ManagementSystem with(List<Map<String, Object>> changes) {
+        Map<String, Object> document = Edit.mapOf(Edit.copyOf(CONFORMING));
+        new Edit(document).apply(changes);
+        return AimsJson.strict().read(JSON.writeValueAsBytes(document), "sample", Format.JSON);
+    }
+
+    /** A file of the class path. */
+    static Object yaml(String name) {
+        try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(name), name)) {
+            return YAML.readValue(in, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
