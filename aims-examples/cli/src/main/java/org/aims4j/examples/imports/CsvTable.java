@@ -6,26 +6,24 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Reads a CSV file (RFC 4180: commas, quoted cells of several lines) in UTF-8, with or without a byte order mark, by its headings: columns may stand in any order, and
- * columns that nobody asked for are passed over. Finds all problems of a file, as far as one does not hide the next.
+ * Reads a CSV file (RFC 4180: commas, quoted cells of several lines) in UTF-8, with or without a byte order mark, or in another encoding that is asked for, by its headings: columns
+ * may stand in any order, and columns that nobody asked for are passed over. A heading that is asked for with an ellipsis at its end ({@code Describe the AI system…}) stands for the one
+ * that begins so. Finds all problems of a file, as far as one does not hide the next.
  */
 final class CsvTable {
     /** Spreadsheets hold a third of this; what is longer comes of a quote that is never closed. */
     private static final int LONGEST_CELL = 100_000;
+
+    private static final String ELLIPSIS = "…";
 
     private final SourceFile file;
     private final List<String> headings;
@@ -44,28 +42,18 @@ final class CsvTable {
      * @param problems takes what is wrong with the file; where anything is, the rows are not to be used
      */
     static List<Row> read(SourceFile file, List<String> headings, List<SourceProblem> problems) {
-        CsvTable table = new CsvTable(file, headings, problems);
-        return table.text().map(table::rows).orElse(List.of());
+        return read(file, List.of(StandardCharsets.UTF_8), headings, problems);
     }
 
-    private Optional<String> text() {
-        ByteBuffer bytes = ByteBuffer.wrap(file.content());
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result = decoder.decode(bytes, text, true);
-        String read = text.flip().toString();
-        if (result.isError()) {
-            int lineStart = read.lastIndexOf('\n') + 1;
-            problem(
-                    1 + read.chars().filter(c -> c == '\n').count(),
-                    read.length() - lineStart + 1,
-                    "byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(bytes.get()));
-            return Optional.empty();
-        }
-        return Optional.of(read.startsWith("\ufeff") ? read.substring(1) : read);
+    /**
+     * The rows of a file in one of several encodings.
+     *
+     * @param encodings the first one that all of the file fits is taken
+     */
+    static List<Row> read(
+            SourceFile file, List<Charset> encodings, List<String> headings, List<SourceProblem> problems) {
+        CsvTable table = new CsvTable(file, headings, problems);
+        return file.text(encodings, problems).map(table::rows).orElse(List.of());
     }
 
     private List<Row> rows(String text) {
@@ -124,13 +112,16 @@ final class CsvTable {
     private Map<String, Integer> places(List<Field> header) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            String heading = Trimmed.of(header.get(i).text());
-            Integer first = places.putIfAbsent(heading, i);
-            if (first != null && headings.contains(heading)) {
-                problem(
-                        header.get(i).line(),
-                        i + 1,
-                        "\"" + heading + "\" is also column " + (first + 1) + "; leave one of the two");
+            for (String heading : headings) {
+                if (stands(heading, Trimmed.of(header.get(i).text()))) {
+                    Integer first = places.putIfAbsent(heading, i);
+                    if (first != null) {
+                        problem(
+                                header.get(i).line(),
+                                i + 1,
+                                "\"" + heading + "\" is also column " + (first + 1) + "; leave one of the two");
+                    }
+                }
             }
         }
         List<String> missing =
@@ -146,6 +137,12 @@ final class CsvTable {
             missing.forEach(h -> problem(1, 1, "has no column \"" + h + "\"; add it to the first row"));
         }
         return places;
+    }
+
+    private static boolean stands(String asked, String heading) {
+        return asked.endsWith(ELLIPSIS)
+                ? heading.startsWith(asked.substring(0, asked.length() - ELLIPSIS.length()))
+                : heading.equals(asked);
     }
 
     private Row row(List<Field> fields, Map<String, Integer> places) {

@@ -12,7 +12,10 @@ public interface Importer {
     /** What the format is, in one line. */
     String summary();
 
-    /** The headings of the columns that it reads; other columns are passed over. */
+    /**
+     * The headings of the columns that it reads, or the names of the values; others are passed over. An ellipsis stands for the rest of a heading. Empty where the format
+     * is neither table nor list.
+     */
     List<String> columns();
 
     /** The roles that files beside the main one can have; empty where the format is one file. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,84 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aims4j.model.Determination;
 import org.aims4j.model.ManagementSystem;
-import org.aims4j.model.RecordArea;
 import org.aims4j.model.Ref;
 import org.aims4j.model.impact.ImpactAssessment;
 import org.aims4j.model.impact.ImpactAssessmentProcess;
+import org.aims4j.model.organization.InterestedParty;
 import org.aims4j.model.organization.Organization;
 import org.aims4j.model.party.Supplier;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.model.system.Dataset;
-import org.aims4j.model.system.ImpactClass;
 import org.aims4j.model.system.Monitoring;
 import org.aims4j.model.system.Verification;
 
 /**
- * The management system that a US federal inventory becomes, while it is being read.
+ * The management system that an inventory becomes, while it is being read.
  *
- * <p>The process of impact assessment is required for high-impact use cases, as the inventory says of itself; it states nothing else of the process. The inventory is complete in AI
- * systems, their impact, life cycle, suppliers and data, but for the attributes that it has no column for.
+ * <p>The process of impact assessment is required for the classes that the source says of itself; it states nothing else of the process.
  */
 final class Inventory {
-    private static final Set<RecordArea> RECORDED = new LinkedHashSet<>(List.of(
-            RecordArea.IMPACT, RecordArea.AI_SYSTEMS, RecordArea.LIFECYCLE, RecordArea.DATA, RecordArea.SUPPLIERS));
-
-    /** What the columns of the inventory can tell. */
-    static final Set<String> KNOWN = Set.of(
-            "ImpactAssessmentProcess.id",
-            "ImpactAssessmentProcess.requiredFor",
-            "ImpactAssessment.id",
-            "ImpactAssessment.systems",
-            "ImpactAssessment.progress",
-            "ImpactAssessment.completedOn",
-            "ImpactAssessment.dateStated",
-            "ImpactAssessment.result",
-            "AISystem.id",
-            "AISystem.name",
-            "AISystem.intendedUse",
-            "AISystem.outputs",
-            "AISystem.roles",
-            "AISystem.origin",
-            "AISystem.impactClass",
-            "AISystem.classReason",
-            "AISystem.domain",
-            "AISystem.technique",
-            "AISystem.organizationalUnit",
-            "AISystem.parts",
-            "AISystem.identifiers",
-            "AISystem.lifecycle",
-            "AISystem.oversight",
-            "LifecycleEvent.stage",
-            "LifecycleEvent.date",
-            "LifecycleEvent.dateStated",
-            "LifecycleEvent.release",
-            "HumanOversight.trained",
-            "HumanOversight.failSafe",
-            "HumanOversight.appeal",
-            "Verification.id",
-            "Verification.system",
-            "Verification.kind",
-            "Verification.progress",
-            "Verification.date",
-            "Verification.dateStated",
-            "Monitoring.id",
-            "Monitoring.system",
-            "Monitoring.progress",
-            "Monitoring.date",
-            "Monitoring.dateStated",
-            "Dataset.id",
-            "Dataset.name",
-            "Dataset.systems",
-            "Dataset.category",
-            "Dataset.personalData",
-            "Dataset.sensitiveAttributes",
-            "Dataset.privacyAssessment",
-            "Dataset.date",
-            "Supplier.id",
-            "Supplier.name");
-
+    private final Register register;
     private final LocalDate on;
-    private final Set<String> agencies = new TreeSet<>();
+    private final Set<String> bodies = new TreeSet<>();
     private final Map<String, Supplier> suppliersByName = new HashMap<>();
     private final Map<String, Supplier> suppliers = new LinkedHashMap<>();
     private final List<AISystem> systems = new ArrayList<>();
@@ -100,10 +41,12 @@ final class Inventory {
     private final List<Verification> verifications = new ArrayList<>();
     private final List<Monitoring> monitorings = new ArrayList<>();
     private final List<Dataset> datasets = new ArrayList<>();
+    private final List<InterestedParty> interestedParties = new ArrayList<>();
     private final List<Determination> determinations = new ArrayList<>();
     private final List<SourceProblem> warnings = new ArrayList<>();
 
-    Inventory(LocalDate on) {
+    Inventory(Register register, LocalDate on) {
+        this.register = register;
         this.on = on;
     }
 
@@ -139,15 +82,19 @@ final class Inventory {
         datasets.add(dataset);
     }
 
+    void add(InterestedParty party) {
+        interestedParties.add(party);
+    }
+
     void add(Determination determination) {
         determinations.add(determination);
     }
 
-    /** An organizational unit: a part of an agency, or the agency itself where the part is blank. */
-    Optional<String> unit(String agency, String part) {
-        String unit = Stream.of(agency, part).filter(name -> !name.isEmpty()).collect(Collectors.joining(" / "));
-        if (!agency.isEmpty()) {
-            agencies.add(agency);
+    /** An organizational unit: a part of a body, or the body itself where the part is blank. */
+    Optional<String> unit(String body, String part) {
+        String unit = Stream.of(body, part).filter(name -> !name.isEmpty()).collect(Collectors.joining(" / "));
+        if (!body.isEmpty()) {
+            bodies.add(body);
         }
         return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
     }
@@ -171,7 +118,15 @@ final class Inventory {
 
     /** The supplier of one system that the source does not name. Each system has its own: nothing says that two of them are the same. */
     Ref<Supplier> namelessSupplier(String system) {
-        Supplier nameless = Supplier.builder().id(system + ".supplier").build();
+        return namelessSupplier(system, Optional.empty());
+    }
+
+    /** The supplier of one system that the source does not name, and the number of the contract with it, where that is stated. */
+    Ref<Supplier> namelessSupplier(String system, Optional<String> contractNumber) {
+        Supplier nameless = Supplier.builder()
+                .id(system + ".supplier")
+                .contractNumber(contractNumber)
+                .build();
         suppliers.put(nameless.id(), nameless);
         return nameless.ref();
     }
@@ -179,15 +134,16 @@ final class Inventory {
     Import toImport() {
         ManagementSystem aims = ManagementSystem.builder()
                 .organization(Organization.builder()
-                        .id("us-federal-government")
-                        .name("US federal agencies, AI use case inventory 2025")
-                        .addAllUnits(agencies)
+                        .id(register.organization())
+                        .name(register.name())
+                        .addAllUnits(bodies)
                         .build())
-                .recorded(RECORDED)
-                .addAllUnrecorded(Unrecorded.of(RECORDED, KNOWN))
+                .addAllInterestedParties(interestedParties)
+                .recorded(register.recorded())
+                .addAllUnrecorded(Unrecorded.of(register.recorded(), register.known()))
                 .impactAssessmentProcess(ImpactAssessmentProcess.builder()
                         .id("impact-assessment-process")
-                        .requiredFor(Set.of(ImpactClass.HIGH))
+                        .requiredFor(register.assessed())
                         .build())
                 .addAllImpactAssessments(assessments)
                 .addAllAiSystems(systems)

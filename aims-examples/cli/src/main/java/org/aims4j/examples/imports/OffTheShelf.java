@@ -2,8 +2,8 @@ package org.aims4j.examples.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aims4j.model.system.AISystem;
-import org.aims4j.model.system.LifecycleEvent;
 import org.aims4j.model.system.Origin;
 import org.aims4j.standard.LifecycleStage;
 import org.aims4j.standard.OrganizationRole;
@@ -47,11 +47,8 @@ final class OffTheShelf {
                         .named()
                         .map(inventory::supplier)
                         .orElseGet(() -> inventory.namelessSupplier(id)))
-                .addLifecycle(LifecycleEvent.builder()
-                        .stage(LifecycleStage.OPERATION_MONITORING)
-                        .date(inventory.on())
-                        .dateStated(false)
-                        .build())
+                .addLifecycle(SourceDay.ofInventory(inventory.on())
+                        .enters(LifecycleStage.OPERATION_MONITORING, Optional.empty()))
                 .build());
     }
 }

@@ -3,7 +3,7 @@ package org.aims4j.examples.imports;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** One row of a table, by heading. */
+/** One row of a table, by heading; one record, by the names of its values. */
 final class Row {
     private final Map<String, Cell> cells;
 
@@ -22,6 +22,11 @@ final class Row {
             throw new NoSuchElementException("The table was not read with a column \"" + heading + "\"");
         }
         return cell;
+    }
+
+    /** Whether the table has a column with this heading, among those that it was read with. */
+    boolean has(String heading) {
+        return cells.containsKey(heading);
     }
 
     /** The text under a heading; empty where the cell is blank. */

@@ -3,18 +3,22 @@ package org.aims4j.examples.imports;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aims4j.model.Progress;
+import org.aims4j.model.system.LifecycleEvent;
+import org.aims4j.standard.LifecycleStage;
 
 /**
  * A day as people write it in American spreadsheets.
  *
  * <p>A day is read as year-month-day, as month/day/year or with the name of its month; a time of day is passed over. A month or a year alone stands for its first day; so does
- * a fiscal year ({@code FY24}), which begins on 1 October of the year before in the US federal government. A month and two digits ({@code Jan-24}) are a month of a year,
- * which is how spreadsheets shorten one. Years of two digits lie between 79 years before and 20 years after the day of the inventory.
+ * a fiscal year ({@code FY24}), which begins on 1 October of the year before in the US federal government. A month and two digits ({@code Jan-24}, {@code 24-Jan}) are a month of a year,
+ * which is how spreadsheets shorten one. A day of 1905 is a year that a spreadsheet took for a number of days: {@code 7/15/1905} is its day 2023. Years of two digits lie between 79 years before and 20 years after the day of the inventory.
  *
  * @param day the day
  * @param stated whether the source states the day itself, not only its month or year
@@ -30,11 +34,17 @@ record SourceDay(LocalDate day, boolean stated) {
             spelling("(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{2})"),
             spelling("(?:(?<day>\\d{1,2})[- ])?" + MONTH_NAME + "[-,. ]+" + YEAR),
             spelling(MONTH_NAME + "\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})"));
+    private static final Pattern YEAR_AND_MONTH = spelling("(?<year>\\d{2})-" + MONTH_NAME);
     private static final Pattern FISCAL_YEAR = spelling("FY ?" + YEAR);
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("[T ]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm]| ?Z)?$");
 
     private static final int YEARS_BACK = 79;
+
+    /** The year that a spreadsheet takes the numbers from 1828 to 2192 to be days of. */
+    private static final int SPREADSHEET_YEAR_OF_YEARS = 1905;
+
+    private static final LocalDate SPREADSHEET_DAY_0 = LocalDate.of(1899, Month.DECEMBER, 30);
 
     /**
      * The day that a text states.
@@ -52,6 +62,10 @@ record SourceDay(LocalDate day, boolean stated) {
                     return Optional.of(day(matcher, on));
                 }
             }
+            Matcher month = YEAR_AND_MONTH.matcher(date);
+            if (month.matches()) {
+                return Optional.of(new SourceDay(LocalDate.of(year(month, on), month(month.group("month")), 1), false));
+            }
             Matcher fiscal = FISCAL_YEAR.matcher(date);
             return fiscal.matches()
                     ? Optional.of(new SourceDay(LocalDate.of(year(fiscal, on) - 1, Month.OCTOBER, 1), false))
@@ -66,10 +80,23 @@ record SourceDay(LocalDate day, boolean stated) {
         return new SourceDay(on, false);
     }
 
+    /** What it is that a system entered a stage on this day. */
+    LifecycleEvent enters(LifecycleStage stage, Optional<Progress> release) {
+        return LifecycleEvent.builder()
+                .stage(stage)
+                .date(day)
+                .dateStated(stated)
+                .release(release)
+                .build();
+    }
+
     private static SourceDay day(Matcher matcher, LocalDate on) {
         Optional<Integer> month = Optional.ofNullable(matcher.group("month")).map(SourceDay::month);
         Optional<Integer> day = Optional.ofNullable(matcher.group("day")).map(Integer::valueOf);
-        return new SourceDay(LocalDate.of(year(matcher, on), month.orElse(1), day.orElse(1)), day.isPresent());
+        LocalDate first = LocalDate.of(year(matcher, on), month.orElse(1), day.orElse(1));
+        return day.isPresent() && first.getYear() == SPREADSHEET_YEAR_OF_YEARS
+                ? new SourceDay(LocalDate.of((int) SPREADSHEET_DAY_0.until(first, ChronoUnit.DAYS), 1, 1), false)
+                : new SourceDay(first, day.isPresent());
     }
 
     private static int month(String text) {

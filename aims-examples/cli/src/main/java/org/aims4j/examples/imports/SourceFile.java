@@ -1,5 +1,15 @@
 package org.aims4j.examples.imports;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** A file of a foreign source, as it lay on disk. */
 public final class SourceFile {
     private final String name;
@@ -22,6 +32,20 @@ public final class SourceFile {
         return new SourceFile(name, role, content);
     }
 
+    /**
+     * The main file among several.
+     *
+     * @throws IllegalArgumentException if there is not exactly one
+     */
+    static SourceFile main(List<SourceFile> files) {
+        List<SourceFile> main =
+                files.stream().filter(file -> file.role().isEmpty()).toList();
+        if (main.size() != 1) {
+            throw new IllegalArgumentException(main.size() + " main files among " + files + "; name exactly one");
+        }
+        return main.get(0);
+    }
+
     /** The name under which messages speak of it. */
     public String name() {
         return name;
@@ -32,8 +56,44 @@ public final class SourceFile {
         return role;
     }
 
-    byte[] content() {
-        return content.clone();
+    /**
+     * What it says, without a byte order mark; empty, with a problem, where none of the encodings fits.
+     *
+     * @param encodings the first one that all of it fits is taken; the problem is told of the last one
+     * @param problems takes the place of the first byte that does not fit
+     */
+    Optional<String> text(List<Charset> encodings, List<SourceProblem> problems) {
+        List<SourceProblem> unfit = new ArrayList<>();
+        for (Charset encoding : encodings) {
+            Optional<String> text = text(encoding, unfit);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        problems.add(unfit.get(unfit.size() - 1));
+        return Optional.empty();
+    }
+
+    private Optional<String> text(Charset encoding, List<SourceProblem> unfit) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+        CharsetDecoder decoder = encoding.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(bytes, text, true);
+        String read = text.flip().toString();
+        if (result.isError()) {
+            int lineStart = read.lastIndexOf('\n') + 1;
+            unfit.add(new SourceProblem(
+                    name,
+                    1 + read.chars().filter(c -> c == '\n').count(),
+                    read.length() - lineStart + 1,
+                    "",
+                    "",
+                    "byte 0x%02X is not %s; save the file as UTF-8".formatted(bytes.get(), encoding.name())));
+            return Optional.empty();
+        }
+        return Optional.of(read.startsWith("\ufeff") ? read.substring(1) : read);
     }
 
     @Override

@@ -5,7 +5,7 @@
  * day of the inventory, marked as not stated. Each document says in {@code recorded} and {@code unrecorded} what its source can know, so that nothing is reported on what it
  * has no column for.
  *
- * <p>Start with {@link org.aims4j.examples.imports.Importer}; the first one is {@link org.aims4j.examples.imports.UsFederal2025}.
+ * <p>Start with {@link org.aims4j.examples.imports.Importer}; the most thorough one is {@link org.aims4j.examples.imports.UsFederal2025}.
  */
 @NullMarked
 package org.aims4j.examples.imports;

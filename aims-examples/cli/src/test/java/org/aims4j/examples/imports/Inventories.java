@@ -41,7 +41,7 @@ final class Inventories {
     /** One use case of agency ABC with the id 1 and a name, and whatever else is said of it: heading, cell, heading, cell … */
     static Map<String, String> useCase(String... cells) {
         Map<String, String> useCase = new LinkedHashMap<>();
-        UseCase.COLUMNS.forEach(column -> useCase.put(column, ""));
+        UseCase2025.COLUMNS.forEach(column -> useCase.put(column, ""));
         useCase.put("agency", "ABC");
         useCase.put("agency_name", "Agency of Basic Care");
         useCase.put("id", "1");
@@ -81,9 +81,14 @@ final class Inventories {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     static String csv(Map<String, String>... useCases) {
-        return Stream.concat(
-                        Stream.of(UseCase.COLUMNS),
-                        Arrays.stream(useCases).map(useCase -> List.copyOf(useCase.values())))
+        return csv(UseCase2025.COLUMNS, useCases);
+    }
+
+    /** A table with these headings. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    static String csv(List<String> headings, Map<String, String>... rows) {
+        return Stream.concat(Stream.of(headings), Arrays.stream(rows).map(row -> List.copyOf(row.values())))
                 .map(cells -> cells.stream()
                         .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(",")))

@@ -78,7 +78,8 @@ class UsFederal2025PropertiesTest {
                         "1",
                         "N/A"),
                 Arbitraries.strings().ofMaxLength(20).map(UsFederal2025PropertiesTest::encodable));
-        return Combinators.combine(UseCase.COLUMNS.stream().map(column -> cell).toList())
+        return Combinators.combine(
+                        UseCase2025.COLUMNS.stream().map(column -> cell).toList())
                 .as(UsFederal2025PropertiesTest::useCase)
                 .list()
                 .ofMinSize(1)
@@ -96,11 +97,11 @@ class UsFederal2025PropertiesTest {
 
     @Provide
     Arbitrary<List<String>> headings() {
-        return Arbitraries.shuffle(UseCase.COLUMNS);
+        return Arbitraries.shuffle(UseCase2025.COLUMNS);
     }
 
     private static Map<String, String> useCase(List<String> cells) {
-        List<String> columns = new ArrayList<>(UseCase.COLUMNS);
+        List<String> columns = new ArrayList<>(UseCase2025.COLUMNS);
         Map<String, String> useCase = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             useCase.put(columns.get(i), cells.get(i));

@@ -40,7 +40,7 @@ class UsFederal2025Test {
     class Reading {
         @Test
         void columns_are_found_by_heading_in_any_order() {
-            List<String> headings = new ArrayList<>(UseCase.COLUMNS);
+            List<String> headings = new ArrayList<>(UseCase2025.COLUMNS);
             Map<String, String> useCase = useCase("development_stage", "Pilot", "vendor_name", "Acme");
             Collections.reverse(headings);
             String csv = String.join(",", headings) + "\n"
@@ -71,7 +71,8 @@ class UsFederal2025Test {
 
         @Test
         void a_row_of_blanks_is_no_record() {
-            assertThat(Inventories.readCsv(Inventories.csv(useCase()) + ",".repeat(UseCase.COLUMNS.size() - 1) + "\n")
+            assertThat(Inventories.readCsv(
+                                    Inventories.csv(useCase()) + ",".repeat(UseCase2025.COLUMNS.size() - 1) + "\n")
                             .aims()
                             .aiSystems())
                     .hasSize(1);

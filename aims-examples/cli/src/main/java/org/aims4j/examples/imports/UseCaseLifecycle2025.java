@@ -19,7 +19,7 @@ import org.aims4j.standard.LifecycleStage;
  *   <li><b>Authorization to operate</b>: the release of the stage; of the deployment, where that is on record. Not of a retirement: nobody is authorized to retire.
  * </ul>
  */
-final class UseCaseLifecycle {
+final class UseCaseLifecycle2025 {
     private static final Codes<LifecycleStage> STAGES = new Codes<>(Map.of(
             "Pre-deployment",
             LifecycleStage.DESIGN_DEVELOPMENT,
@@ -42,7 +42,7 @@ final class UseCaseLifecycle {
     private final LocalDate on;
     private final List<SourceProblem> warnings;
 
-    UseCaseLifecycle(Row row, LocalDate on, List<SourceProblem> warnings) {
+    UseCaseLifecycle2025(Row row, LocalDate on, List<SourceProblem> warnings) {
         this.row = row;
         this.on = on;
         this.warnings = warnings;
@@ -58,27 +58,18 @@ final class UseCaseLifecycle {
         return stage.map(entered -> switch (entered) {
                     case OPERATION_MONITORING -> {
                         Optional<LifecycleEvent> deployment =
-                                deploymentDay().map(day -> event(LifecycleStage.DEPLOYMENT, day, release));
+                                deploymentDay().map(day -> day.enters(LifecycleStage.DEPLOYMENT, release));
                         LifecycleEvent operation =
-                                event(entered, today, deployment.isPresent() ? Optional.empty() : release);
+                                today.enters(entered, deployment.isPresent() ? Optional.empty() : release);
                         yield Stream.concat(deployment.stream(), Stream.of(operation))
                                 .toList();
                     }
                     case VERIFICATION_VALIDATION ->
-                        List.of(event(entered, trialDay().orElse(today), release));
-                    case RETIREMENT -> List.of(event(entered, today, Optional.empty()));
-                    default -> List.of(event(entered, today, release));
+                        List.of(trialDay().orElse(today).enters(entered, release));
+                    case RETIREMENT -> List.of(today.enters(entered, Optional.empty()));
+                    default -> List.of(today.enters(entered, release));
                 })
                 .orElse(List.of());
-    }
-
-    private static LifecycleEvent event(LifecycleStage stage, SourceDay day, Optional<Progress> release) {
-        return LifecycleEvent.builder()
-                .stage(stage)
-                .date(day.day())
-                .dateStated(day.stated())
-                .release(release)
-                .build();
     }
 
     private Optional<SourceDay> deploymentDay() {

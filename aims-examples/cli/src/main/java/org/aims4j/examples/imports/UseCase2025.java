@@ -1,27 +1,20 @@
 package org.aims4j.examples.imports;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.aims4j.model.Determination;
-import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
-import org.aims4j.model.impact.ImpactAssessment;
 import org.aims4j.model.party.Supplier;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.model.system.HumanOversight;
 import org.aims4j.model.system.ImpactClass;
-import org.aims4j.model.system.Monitoring;
 import org.aims4j.model.system.Origin;
 import org.aims4j.model.system.Verification;
-import org.aims4j.standard.OrganizationRole;
 
 /**
- * One use case of the inventory: an AI system, and the records about it. Its life cycle is read by {@link UseCaseLifecycle}, its data by {@link UseCaseData}.
+ * One use case of the inventory: an AI system, and the records about it. Its life cycle is read by {@link UseCaseLifecycle2025}, its data by {@link UseCaseData2025}.
  *
  * <ul>
  *   <li><b>Id</b>: the slug of the agency and of the id; where the id is blank, a short hash of agency, bureau and name. The source's own id stands among the identifiers.
@@ -36,7 +29,7 @@ import org.aims4j.standard.OrganizationRole;
  *   <li><b>Days</b>: the practices are of the day of the inventory, which the source does not state; one that is not done has none where the record needs none.
  * </ul>
  */
-final class UseCase {
+final class UseCase2025 {
     /** The columns that are read. */
     static final List<String> COLUMNS = Stream.concat(
                     Stream.of(
@@ -61,7 +54,7 @@ final class UseCase {
                             "pia_url",
                             "demographic_features",
                             "hi_potential_impacts"),
-                    Practice.columns().stream())
+                    Practice2025.columns().stream())
             .toList();
 
     private static final Codes<ImpactClass> CLASSES = new Codes<>(Map.of(
@@ -82,24 +75,20 @@ final class UseCase {
     private final Row row;
     private final String id;
     private final Inventory inventory;
-    private final Ref<AISystem> system;
     private final List<SourceProblem> warnings = new ArrayList<>();
 
-    UseCase(Row row, String id, Inventory inventory) {
+    UseCase2025(Row row, String id, Inventory inventory) {
         this.row = row;
         this.id = id;
         this.inventory = inventory;
-        this.system = Ref.to(id);
     }
 
     /** The id of a use case, not yet told apart from that of another. */
     static String id(Row row) {
         String own = Ids.slug(row.text("id"));
-        return Ids.slug(
-                row.text("agency"),
-                own.isEmpty()
-                        ? Ids.hash(row.text("agency"), row.text("agency_bureau"), row.text("use_case_name"))
-                        : own);
+        return own.isEmpty()
+                ? UsFederal.id(row.text("agency"), row.text("agency_bureau"), row.text("use_case_name"))
+                : Ids.slug(row.text("agency"), own);
     }
 
     /** Adds its records to the inventory. */
@@ -114,19 +103,26 @@ final class UseCase {
                 .domain(row.cell("topic_area").said())
                 .technique(row.cell("classification").said())
                 .organizationalUnit(inventory.unit(row.text("agency_name"), row.text("agency_bureau")))
-                .addAllLifecycle(new UseCaseLifecycle(row, inventory.on(), warnings).events());
+                .addAllLifecycle(new UseCaseLifecycle2025(row, inventory.on(), warnings).events());
         row.cell("id").said().ifPresent(own -> recorded.putIdentifiers("us-federal-2025", own));
         Optional<Origin> origin = ORIGINS.read(row.cell("contracting_usage"), warnings);
-        recorded.origin(origin).addAllRoles(roles(origin));
+        recorded.origin(origin).addAllRoles(UsFederal.roles(origin));
         supplier(origin).ifPresent(recorded::addParts);
-        assessment();
-        verification(Practice.TESTING, Verification.Kind.FUNCTIONAL, ".test");
-        verification(Practice.INDEPENDENT_REVIEW, Verification.Kind.INDEPENDENT_REVIEW, ".independent-review");
-        monitoring();
-        recorded.oversight(oversight());
-        determination(Practice.FAIL_SAFE, "A.9.2", ".fail-safe");
-        determination(Practice.APPEAL, "A.8.3", ".appeal");
-        new UseCaseData(row, id, warnings).data(inventory.on()).ifPresent(inventory::add);
+        Statements statements = new Statements(id, inventory);
+        statements.assessment(
+                Practice2025.ASSESSMENT.progress(row, warnings),
+                row.cell("hi_potential_impacts").said());
+        statements.test(Verification.Kind.FUNCTIONAL, Practice2025.TESTING.progress(row, warnings));
+        statements.independentReview(Practice2025.INDEPENDENT_REVIEW.progress(row, warnings));
+        statements.monitoring(Practice2025.MONITORING.progress(row, warnings));
+        recorded.oversight(Statements.oversight(HumanOversight.builder()
+                .trained(Practice2025.TRAINING.progress(row, warnings))
+                .failSafe(Practice2025.FAIL_SAFE.progress(row, warnings))
+                .appeal(Practice2025.APPEAL.progress(row, warnings))
+                .build()));
+        statements.noFailSafeApplies(Practice2025.FAIL_SAFE.notApplicable(row));
+        statements.noAppealApplies(Practice2025.APPEAL.notApplicable(row));
+        new UseCaseData2025(row, warnings).record(statements);
         inventory.add(recorded.build());
         inventory.warn(warnings);
     }
@@ -139,77 +135,10 @@ final class UseCase {
         return name.said().or(() -> row.cell("id").said()).orElse(id);
     }
 
-    private static Set<OrganizationRole> roles(Optional<Origin> origin) {
-        return origin.filter(Origin.IN_HOUSE::equals).isPresent()
-                ? EnumSet.of(OrganizationRole.PRODUCER, OrganizationRole.CUSTOMER)
-                : EnumSet.of(OrganizationRole.CUSTOMER);
-    }
-
     private Optional<Ref<Supplier>> supplier(Optional<Origin> origin) {
         return row.cell("vendor_name")
                 .named()
                 .map(inventory::supplier)
                 .or(() -> origin.filter(o -> o != Origin.IN_HOUSE).map(o -> inventory.namelessSupplier(id)));
-    }
-
-    private void assessment() {
-        Practice.ASSESSMENT.progress(row, warnings).ifPresent(progress -> {
-            ImpactAssessment.Builder assessment = ImpactAssessment.builder();
-            assessment
-                    .id(id + ".impact-assessment")
-                    .addSystems(system)
-                    .progress(progress)
-                    .result(row.cell("hi_potential_impacts").said());
-            if (progress == Progress.COMPLETED) {
-                assessment.completedOn(inventory.on()).dateStated(false);
-            }
-            inventory.add(assessment.build());
-        });
-    }
-
-    private void verification(Practice practice, Verification.Kind kind, String suffix) {
-        practice.progress(row, warnings)
-                .ifPresent(progress -> inventory.add(Verification.builder()
-                        .id(id + suffix)
-                        .system(system)
-                        .kind(kind)
-                        .progress(progress)
-                        .date(inventory.on())
-                        .dateStated(false)
-                        .build()));
-    }
-
-    private void monitoring() {
-        Practice.MONITORING
-                .progress(row, warnings)
-                .ifPresent(progress -> inventory.add(Monitoring.builder()
-                        .id(id + ".monitoring")
-                        .system(system)
-                        .progress(progress)
-                        .date(inventory.on())
-                        .dateStated(false)
-                        .build()));
-    }
-
-    private Optional<HumanOversight> oversight() {
-        HumanOversight oversight = HumanOversight.builder()
-                .trained(Practice.TRAINING.progress(row, warnings))
-                .failSafe(Practice.FAIL_SAFE.progress(row, warnings))
-                .appeal(Practice.APPEAL.progress(row, warnings))
-                .build();
-        return Optional.of(oversight)
-                .filter(stated -> !stated.equals(HumanOversight.builder().build()));
-    }
-
-    private void determination(Practice practice, String requirement, String suffix) {
-        practice.notApplicable(row)
-                .ifPresent(reason -> inventory.add(Determination.builder()
-                        .id(id + suffix)
-                        .requirement(requirement)
-                        .about(system)
-                        .outcome(Determination.Outcome.NOT_APPLICABLE)
-                        .reason(reason)
-                        .date(inventory.on())
-                        .build()));
     }
 }

@@ -1,26 +1,21 @@
 package org.aims4j.examples.imports;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.aims4j.model.Progress;
-import org.aims4j.model.Ref;
-import org.aims4j.model.system.AISystem;
-import org.aims4j.model.system.Dataset;
 
 /**
  * The data of a use case.
  *
  * <ul>
- *   <li><b>Data</b>: one data set where data are described, are personal, hold a demographic feature or have a privacy assessment. The description is the category. "No" and "None of
- *       the above" alone describe no data.
+ *   <li><b>Data</b>: the description is the category. "No" and "None of the above" alone describe no data.
  *   <li><b>Privacy assessment</b>: a link or "Yes" is a completed one, "No" a refused one. Other words say that it is not public, not that it was made: nothing, with a warning.
  * </ul>
  */
-final class UseCaseData {
+final class UseCaseData2025 {
     private static final Set<String> DEMOGRAPHIC_FEATURES = Set.of(
             "Race/Ethnicity",
             "Sex",
@@ -38,38 +33,25 @@ final class UseCaseData {
     private static final Pattern LINK = Pattern.compile("\\b(https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
     private final Row row;
-    private final String id;
     private final List<SourceProblem> warnings;
 
-    UseCaseData(Row row, String id, List<SourceProblem> warnings) {
+    UseCaseData2025(Row row, List<SourceProblem> warnings) {
         this.row = row;
-        this.id = id;
         this.warnings = warnings;
     }
 
-    /** What is on record of its data; empty where that is nothing. */
-    Optional<Dataset> data(LocalDate on) {
-        Optional<String> description = row.cell("data_description").named();
+    /** Records what is stated of its data. */
+    void record(Statements statements) {
         Optional<Boolean> personal = row.cell("has_pii").named().isPresent()
                 ? Codes.YES_OR_NO.read(row.cell("has_pii"), warnings)
                 : Optional.empty();
-        Optional<Progress> privacy = privacyAssessment();
-        Set<String> features = demographicFeatures();
-        boolean known = description.isPresent()
-                || personal.orElse(false)
-                || privacy.equals(Optional.of(Progress.COMPLETED))
-                || !features.isEmpty();
-        return Optional.of(Dataset.builder()
-                        .id(id + ".data")
-                        .name("Data of " + row.cell("use_case_name").said().orElse(id))
-                        .addSystems(Ref.<AISystem>to(id))
-                        .category(description)
-                        .personalData(personal)
-                        .addAllSensitiveAttributes(features)
-                        .privacyAssessment(privacy)
-                        .date(on)
-                        .build())
-                .filter(data -> known);
+        statements.data(
+                row.cell("use_case_name").said(),
+                row.cell("data_description").named(),
+                personal,
+                demographicFeatures(),
+                privacyAssessment(),
+                Optional.empty());
     }
 
     private Optional<Progress> privacyAssessment() {

@@ -13,7 +13,7 @@ import org.aims4j.model.Progress;
  * <p>An answer that claims the practice counts only in its own column. That it is in progress, waived or not done is taken at its word in any column: some agencies gave the answer
  * of the neighbouring question, and all of these say that the practice is not done.
  */
-enum Practice {
+enum Practice2025 {
     TESTING("hi_testing_conducted", Set.of("Yes")),
     ASSESSMENT("hi_assessment_completed", Set.of("Yes")),
     INDEPENDENT_REVIEW(
@@ -64,11 +64,11 @@ enum Practice {
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<String> notApplicable;
 
-    Practice(String column, Set<String> done) {
+    Practice2025(String column, Set<String> done) {
         this(column, done, Set.of());
     }
 
-    Practice(String column, Set<String> done, Set<String> notApplicable) {
+    Practice2025(String column, Set<String> done, Set<String> notApplicable) {
         this.column = column;
         this.done = done;
         this.notApplicable = notApplicable;

@@ -1,0 +1,64 @@
+package org.aims4j.examples.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodesTest {
+    private static final Codes<Integer> AS_WRITTEN = new Codes<>(Map.of("Pilot", 1, "In use", 2));
+    private static final Codes<Integer> FREE = Codes.inFreeSpelling(
+            Map.of("No – law doesn’t allow it", 1, "No", 2, "N/A", 3, "In-progress.", 4, "Neither", 5));
+
+    @Test
+    void the_letter_of_a_choice_does_not_count() {
+        assertThat(AS_WRITTEN.find("b) Pilot")).contains(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pilot", "Pilot.", "Pilot - for now", ""})
+    void words_are_compared_as_they_are_written(String word) {
+        assertThat(AS_WRITTEN.find(word)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No – law doesn’t allow it",
+                "no - law doesn't allow it.",
+                "NO — LAW\u00a0DOESN`T\n ALLOW IT",
+                "No – law doesn’t allow it: see the annex",
+                "c) No – law doesn’t allow it (please explain)"
+            })
+    void in_free_spelling_case_signs_and_explanations_do_not_count(String answer) {
+        assertThat(FREE.find(answer)).contains(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No",
+                "no.",
+                "No.  Reviewed instead.",
+                "No – not practical",
+                "No, not yet",
+                "No; law doesn't allow it"
+            })
+    void in_free_spelling_the_longest_beginning_is_meant(String answer) {
+        assertThat(FREE.find(answer)).contains(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A; a tool", "n/a -merged", "N/A"})
+    void a_sign_within_a_word_ends_nothing(String answer) {
+        assertThat(FREE.find(answer)).contains(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Northern", "not applicable", "None", "in", "– No", "Yes – No"})
+    void what_only_resembles_a_word_is_unknown(String answer) {
+        assertThat(FREE.find(answer)).isEmpty();
+    }
+}
