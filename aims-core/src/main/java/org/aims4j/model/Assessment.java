@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aims4j.model.planning.Change;
 
 /**
@@ -73,6 +74,41 @@ public interface Assessment extends Entity {
     default boolean follows(Assessment other) {
         return comparable(other)
                 && completedOn().orElseThrow().isAfter(other.completedOn().orElseThrow());
+    }
+
+    /** Whether it was completed after a day. False where it is not completed, the source does not state its day, or no day is given to compare with. */
+    default boolean completedAfter(Optional<LocalDate> day) {
+        return completed()
+                && dateStated()
+                && day.filter(last -> completedOn().orElseThrow().isAfter(last)).isPresent();
+    }
+
+    /** Whether it was completed before a day. False where it is not completed, or the source does not state its day. */
+    default boolean completedBefore(LocalDate day) {
+        return completed() && dateStated() && completedOn().orElseThrow().isBefore(day);
+    }
+
+    /** Whether it was started, or completed, on a day or later. False where no day is given to compare with. */
+    default boolean workedOnFrom(Optional<LocalDate> day) {
+        return Stream.of(startedOn(), completedOn())
+                .flatMap(Optional::stream)
+                .anyMatch(worked -> day.filter(from -> !worked.isBefore(from)).isPresent());
+    }
+
+    /** The day on which the first of several was completed; empty where none is. */
+    static Optional<LocalDate> firstCompletion(Collection<? extends Assessment> assessments) {
+        return completions(assessments).min(Comparator.naturalOrder());
+    }
+
+    /** The day on which the last of several was completed; empty where none is. */
+    static Optional<LocalDate> lastCompletion(Collection<? extends Assessment> assessments) {
+        return completions(assessments).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> completions(Collection<? extends Assessment> assessments) {
+        return assessments.stream()
+                .filter(Assessment::completed)
+                .flatMap(assessment -> assessment.completedOn().stream());
     }
 
     private boolean comparable(Assessment other) {

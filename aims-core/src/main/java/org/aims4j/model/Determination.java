@@ -66,6 +66,16 @@ public interface Determination extends Entity, Dated {
         return outcome() == Outcome.NONE && requirement().equals(item) && inForceAt(day);
     }
 
+    /** Whether it says, on a day, that an auditable item does not apply. */
+    default boolean statesNotApplicable(String item, LocalDate day) {
+        return outcome() == Outcome.NOT_APPLICABLE && requirement().equals(item) && inForceAt(day);
+    }
+
+    /** Whether it says, on a day, that there is nothing to look at for an auditable item: none of what it asks for is there, or it does not apply. */
+    default boolean statesNothingToExamine(String item, LocalDate day) {
+        return statesNone(item, day) || statesNotApplicable(item, day);
+    }
+
     @Override
     default Ref<Determination> ref() {
         return Ref.to(id());

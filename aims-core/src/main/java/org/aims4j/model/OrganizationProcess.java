@@ -171,6 +171,11 @@ public interface OrganizationProcess extends Entity {
         return Stream.concat(criteria().stream(), topics().stream()).toList();
     }
 
+    /** Those of some topics of the guidance that it does not cover, in their order; {@linkplain Topics#missing compared} without case, hyphens and blanks. */
+    default List<String> missingTopics(List<String> topics) {
+        return Topics.missing(topics, topics());
+    }
+
     /** The last day before a day on which one of some processes was active; empty where none ended before that day. */
     static Optional<LocalDate> lastEnd(Collection<OrganizationProcess> processes, LocalDate day) {
         return processes.stream()
@@ -185,6 +190,18 @@ public interface OrganizationProcess extends Entity {
         return processes.isEmpty()
                 ? "not recorded"
                 : lastEnd(processes, day).map(end -> "ended on " + end).orElse("not active");
+    }
+
+    /** Those of some processes that have criteria. */
+    static List<OrganizationProcess> withCriteria(Collection<OrganizationProcess> processes) {
+        return processes.stream()
+                .filter(process -> !process.criteria().isEmpty())
+                .toList();
+    }
+
+    /** In words, why none of some processes will do on a day: where one is active, the word for what it lacks; else {@linkplain #absenceOf why none is active}. */
+    static String absenceOf(Collection<OrganizationProcess> processes, LocalDate day, String lacking) {
+        return processes.stream().anyMatch(process -> process.activeAt(day)) ? lacking : absenceOf(processes, day);
     }
 
     /** Whether it serves a system: it names it, or no system at all. */

@@ -104,8 +104,10 @@ final class CatalogueReader {
 
     List<RiskSource> riskSources() {
         return rows("annex-c-risk-sources.tsv").stream()
-                .map(row -> row.text("number"))
-                .map(number -> new RiskSource(number, title(number), gloss(number)))
+                .map(row -> {
+                    String number = row.text("number");
+                    return new RiskSource(number, title(number), gloss(number), row.words("related"));
+                })
                 .toList();
     }
 

@@ -57,4 +57,23 @@ class OrganizationProcessAbsenceTest {
         assertThat(OrganizationProcess.absenceOf(List.of(endedOn(END)), END.plusDays(1)))
                 .isEqualTo("ended on 2026-06-15");
     }
+
+    @Test
+    void what_an_active_one_lacks_is_told_in_the_word_for_it() {
+        assertThat(OrganizationProcess.absenceOf(List.of(endedOn(END.minusDays(1)), endedOn(END)), END, "no document"))
+                .isEqualTo("no document");
+    }
+
+    @Test
+    void where_none_is_active_it_is_told_why_instead_of_what_is_lacking() {
+        assertThat(OrganizationProcess.absenceOf(List.of(endedOn(END)), END.plusDays(1), "no document"))
+                .isEqualTo("ended on 2026-06-15");
+    }
+
+    @Test
+    void processes_with_criteria_are_told_from_others() {
+        OrganizationProcess withCriteria = process().addCriteria("No gap").build();
+        assertThat(OrganizationProcess.withCriteria(List.of(process().build(), withCriteria)))
+                .containsExactly(withCriteria);
+    }
 }

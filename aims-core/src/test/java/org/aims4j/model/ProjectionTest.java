@@ -694,6 +694,7 @@ class ProjectionTest {
                 .id("audit")
                 .kind(CertificationAudit.Kind.SURVEILLANCE)
                 .plannedFor(DAY)
+                .endedOn(LATER)
                 .build();
         ManagementSystem aims = ManagementSystem.builder()
                 .organization(Organization.builder().id("org").name("Org").build())

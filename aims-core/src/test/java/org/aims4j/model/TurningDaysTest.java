@@ -132,7 +132,7 @@ class TurningDaysTest {
         assertThat(found)
                 .contains(
                         "Action.overdueAt",
-                        "Certification.currentAt",
+                        "Certificate.standsAt",
                         "Evidence.validAt",
                         "ImpactAssessment.currentAt",
                         "OrganizationProcess.activeSince",

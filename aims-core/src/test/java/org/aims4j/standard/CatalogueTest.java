@@ -321,8 +321,15 @@ class CatalogueTest {
             objective.relatedControls().forEach(catalogue::control);
             assertThat(objective.gloss()).as(objective.id()).endsWith(".");
         }
-        assertThat(catalogue.riskSources())
-                .allSatisfy(source -> assertThat(source.gloss()).endsWith("."));
+    }
+
+    @Test
+    void controls_that_answer_to_a_risk_source_of_annex_c_exist() {
+        for (RiskSource source : catalogue.riskSources()) {
+            assertThat(source.relatedControls()).as(source.id()).isNotEmpty();
+            source.relatedControls().forEach(catalogue::control);
+            assertThat(source.gloss()).as(source.id()).endsWith(".");
+        }
     }
 
     @Test

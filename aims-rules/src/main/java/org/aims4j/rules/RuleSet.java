@@ -2,6 +2,7 @@ package org.aims4j.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Rules that take part in an evaluation: those of the library, or those of a host.
@@ -20,8 +21,21 @@ public interface RuleSet {
     /** The module whose build compiled the rules: its group id, a slash, its artifact id, such as {@code com.example/bank-rules}. */
     String module();
 
+    /** The packages of that module whose rules are in the set; empty: all. So one module can hold several sets. */
+    default Set<String> packages() {
+        return Set.of();
+    }
+
     /** Base name of the resource bundle with a sentence for each rule that yields findings, such as {@code com.example.bank.statements}. */
     String statements();
+
+    /**
+     * Whether the grades that the rules propose for {@link #items() own items} are final. Then the rules that escalate do not read what is found about those items: several minors on one of them become no
+     * major. Unless stated they are not.
+     */
+    default boolean gradesAreFinal() {
+        return false;
+    }
 
     /** What the rules check beside the 229 auditable items of the standard. Reports tell an outcome for each, after those. */
     default List<OwnItem> items() {

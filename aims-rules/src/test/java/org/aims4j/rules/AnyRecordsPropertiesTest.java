@@ -37,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** What holds of every rule, whatever is on record. */
-@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 120, edgeCases = EdgeCasesMode.NONE)
 class AnyRecordsPropertiesTest {
     private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
     private static final JsonMapper JSON = new JsonMapper();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many evaluations at once do not know of each other, and leave nothing behind. */
 class ConcurrencyTest {
-    private static final int EVALUATIONS = Tries.orUsually(4000);
+    private static final int EVALUATIONS = Tries.orUsually(1000);
     private static final int THREADS = 8;
     private static final int INPUTS = 20;
     private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();

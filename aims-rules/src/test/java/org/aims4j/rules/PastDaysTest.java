@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was so on a day is what is so of the records as of that day. */
 class PastDaysTest {
-    private static final int TRIES = Tries.orUsually(300);
+    private static final int TRIES = Tries.orUsually(100);
     private static final ConformityEvaluator EVALUATOR = FewRules.evaluator();
 
     private static void assertSame(ManagementSystem aims, LocalDate day) {

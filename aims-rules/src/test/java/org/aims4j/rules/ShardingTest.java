@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A report depends neither on how many AI systems go through the rules at a time, nor on the order of records, nor on who helps. */
 class ShardingTest {
-    private static final int TRIES = Tries.orUsually(300);
+    private static final int TRIES = Tries.orUsually(100);
     private static final List<Integer> SIZES = List.of(1, 2, 3, 7, 100, Integer.MAX_VALUE);
     private static final RecordType<ManagementSystem> WHOLE = RecordType.of(ManagementSystem.class);
     private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();

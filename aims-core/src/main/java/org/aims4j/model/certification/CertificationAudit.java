@@ -4,9 +4,12 @@ import static org.aims4j.model.Day.Meaning.HAPPENED;
 import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
@@ -32,6 +35,10 @@ public interface CertificationAudit extends Entity {
         SPECIAL
     }
 
+    /** Earliest first day first, held or planned; of one day the lesser id. */
+    Comparator<CertificationAudit> BY_START =
+            Comparator.comparing(CertificationAudit::startsOn).thenComparing(Entity::id);
+
     Kind kind();
 
     /** The day it is planned for; one of this and {@link #date()} is given. */
@@ -42,8 +49,8 @@ public interface CertificationAudit extends Entity {
     @Day(HAPPENED)
     Optional<LocalDate> date();
 
-    /** The last day it was held; blank: the first. */
-    @Day(HAPPENED)
+    /** The last day it is held; blank: the first. Until it comes it is a plan, known before. */
+    @Day(LIMIT)
     Optional<LocalDate> endedOn();
 
     /** The numbers of the clauses and controls that it covered. */
@@ -54,14 +61,85 @@ public interface CertificationAudit extends Entity {
 
     Optional<String> result();
 
-    /** Its last day: the day it ended, or where that is blank the day it was held. Empty where it was not held. */
-    default Optional<LocalDate> lastDay() {
-        return endedOn().or(this::date);
+    /** Whether it was begun: its first day is on record. */
+    default boolean begun() {
+        return date().isPresent();
     }
 
-    /** Whether it is held on a day: its last day is that day or earlier. */
+    /** Its first day: the day it began, or where that is blank the day it is planned for. */
+    default LocalDate startsOn() {
+        return date().or(this::plannedFor).orElseThrow();
+    }
+
+    /** Its last day: of one that was begun the day it ended, or where that is blank its first; of any other the day it is planned for. */
+    default LocalDate endsOn() {
+        return date().map(first -> endedOn().orElse(first)).orElseGet(this::startsOn);
+    }
+
+    /** Whether it is held on a day: it was begun, and its last day is that day or earlier. */
     default boolean heldAt(LocalDate day) {
-        return lastDay().filter(last -> !last.isAfter(day)).isPresent();
+        return begun() && !endsOn().isAfter(day);
+    }
+
+    /** Whether it began after a day; on that day is not after it. */
+    default boolean beganAfter(LocalDate day) {
+        return date().filter(day::isBefore).isPresent();
+    }
+
+    /** Whether it began, or is planned to, after a day and not after another one. */
+    default boolean begunOrPlannedWithin(LocalDate after, LocalDate until) {
+        return Stream.of(date(), plannedFor())
+                .flatMap(Optional::stream)
+                .anyMatch(day -> day.isAfter(after) && !day.isAfter(until));
+    }
+
+    /** Whether it began in a calendar year and counts as the surveillance of that year, as a recertification does too (ISO/IEC 17021-1, 9.1.3.3). */
+    default boolean surveysIn(int year) {
+        return countsAsSurveillance()
+                && date().filter(day -> day.getYear() == year).isPresent();
+    }
+
+    /** The same, or it is planned for that year. */
+    default boolean surveysOrWillIn(int year) {
+        return surveysIn(year)
+                || (countsAsSurveillance()
+                        && plannedFor().filter(day -> day.getYear() == year).isPresent());
+    }
+
+    private boolean countsAsSurveillance() {
+        return kind() == Kind.SURVEILLANCE || kind() == Kind.RECERTIFICATION;
+    }
+
+    /** Whether a decision about a certificate rests on audits of its kind: stage 2 and recertification (ISO/IEC 17021-1, 9.5). */
+    default boolean leadsToDecision() {
+        return kind() == Kind.STAGE_2 || kind() == Kind.RECERTIFICATION;
+    }
+
+    /** Whether audits of its kind verify what was done about earlier nonconformities: all but those of the initial certification. */
+    default boolean followsUp() {
+        return kind() != Kind.STAGE_1 && kind() != Kind.STAGE_2;
+    }
+
+    /** Whether both were begun, and this one first; of two of one day the lesser id counts as the first. */
+    default boolean beganBefore(CertificationAudit other) {
+        return begun() && other.begun() && BY_START.compare(this, other) < 0;
+    }
+
+    /** Whether both were begun, and this one last; of two of one day the greater id counts as the last. */
+    default boolean beganAfter(CertificationAudit other) {
+        return other.beganBefore(this);
+    }
+
+    /** The last day on which actions on a major nonconformity of stage 2 are verified in time, inclusive: six months after its last day (ISO/IEC 17021-1, 9.5.3.2). */
+    default LocalDate verificationDueOn() {
+        return endsOn().plusMonths(6);
+    }
+
+    /** Those of the two stages of an initial certification that are among some audits, in order (ISO/IEC 17021-1, 9.3.1). */
+    static List<Kind> stagesAmong(Collection<CertificationAudit> audits) {
+        return Stream.of(Kind.STAGE_1, Kind.STAGE_2)
+                .filter(stage -> audits.stream().anyMatch(audit -> audit.kind() == stage))
+                .toList();
     }
 
     @Override

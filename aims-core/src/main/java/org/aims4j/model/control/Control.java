@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Approval;
 import org.aims4j.model.Day;
@@ -20,8 +22,11 @@ import org.aims4j.model.Ref;
 import org.aims4j.model.planning.AIObjective;
 import org.aims4j.model.support.DocumentedInformation;
 import org.aims4j.model.support.Person;
+import org.aims4j.model.system.AISystem;
 import org.aims4j.standard.AnnexControl;
 import org.aims4j.standard.Catalogue;
+import org.aims4j.standard.Level;
+import org.aims4j.standard.OrganizationRole;
 import org.immutables.value.Value;
 
 /**
@@ -194,6 +199,37 @@ public interface Control extends Entity {
         return excluded() || (included() && !excludedFor().isEmpty());
     }
 
+    /** The systems that it is excluded for, each once, in the order of the list. */
+    default List<Ref<AISystem>> excludedSystems() {
+        return excludedFor().stream().map(SystemExclusion::system).distinct().toList();
+    }
+
+    /** Its justification as justifications are compared: in lower case, without blanks around it, and one blank between words; empty where there is none. For joins. */
+    default String justificationKey() {
+        return folded(justification());
+    }
+
+    /**
+     * Whether its justification gives no reason (6.1.3): apart from case, blanks and a full stop at the end it says no more than {@code not applicable}, {@code n/a}, {@code na}, {@code none},
+     * {@code not relevant}, {@code not needed} or {@code -}, or repeats the title of the control. False where there is no justification.
+     */
+    default boolean justifiedInEmptyWords() {
+        String words = justificationKey().replaceFirst("\\s*\\.$", "");
+        return switch (words) {
+            case "not applicable", "n/a", "na", "none", "not relevant", "not needed", "-" -> true;
+            default ->
+                !words.isEmpty()
+                        && Stream.concat(
+                                        title().stream(),
+                                        numbered(id()).stream().map(AnnexControl::title))
+                                .anyMatch(title -> folded(Optional.of(title)).equals(words));
+        };
+    }
+
+    private static String folded(Optional<String> text) {
+        return text.orElse("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** Whether the review of the decision is overdue on a day; due on that day is not overdue. */
     default boolean reviewOverdueAt(LocalDate day) {
         return reviewBy().filter(day::isAfter).isPresent();
@@ -207,6 +243,62 @@ public interface Control extends Entity {
     /** Whether the decision was approved after a day; on that day is not after it. */
     default boolean decidedAfter(LocalDate day) {
         return decidedOn().filter(decided -> decided.isAfter(day)).isPresent();
+    }
+
+    /** Whether on record it is put to work, in part or in full: by its status, or by the day of its implementation. */
+    default boolean claimsImplementation() {
+        return implementedOn().isPresent()
+                || status().filter(status -> status == Status.PARTIAL || status == Status.IMPLEMENTED)
+                        .isPresent();
+    }
+
+    /** Its id as the annex writes numbers: in upper case and without leading zeros, {@code A.5.2} for {@code a.05.2}. For joins. */
+    default String number() {
+        return id().toUpperCase(Locale.ROOT).replaceAll("(?<![0-9])0+(?=[0-9])", "");
+    }
+
+    /** Whether its id is a number of Annex A, letter for letter. */
+    default boolean carriesAnnexNumber() {
+        return numbered(id()).isPresent();
+    }
+
+    /** Whether its id is meant as a number of Annex A: it is one, apart from case and leading zeros. */
+    default boolean meansAnnexNumber() {
+        return numbered(number()).isPresent();
+    }
+
+    /** Whether Annex A asks it of each AI system, and of nothing else. */
+    default boolean askedOfSystemsOnly() {
+        return numbered(id()).filter(it -> it.level() == Level.AI_SYSTEM).isPresent();
+    }
+
+    /**
+     * The role towards a live AI system that alone makes it relevant (6.1.3): {@link OrganizationRole#PRODUCER} for most controls of development and data, {@link OrganizationRole#PROVIDER} for that of
+     * customers, {@link OrganizationRole#CUSTOMER} for those of use. Empty for all others.
+     */
+    default Optional<OrganizationRole> callingRole() {
+        return switch (id()) {
+            case "A.6.1.2", "A.6.1.3", "A.6.2.3", "A.7.2", "A.7.3", "A.7.4", "A.7.5", "A.7.6" ->
+                Optional.of(OrganizationRole.PRODUCER);
+            case "A.10.4" -> Optional.of(OrganizationRole.PROVIDER);
+            case "A.9.2", "A.9.3", "A.9.4" -> Optional.of(OrganizationRole.CUSTOMER);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the organization plays for a live system {@linkplain #callingRole the role that makes it relevant}; as a customer only of a system that is in use. */
+    default boolean calledForBy(AISystem system) {
+        return callingRole()
+                .filter(role -> system.live() && system.plays(role))
+                .filter(role -> role != OrganizationRole.CUSTOMER || system.inUse())
+                .isPresent();
+    }
+
+    private static Optional<AnnexControl> numbered(String number) {
+        return Catalogue.iso42001()
+                .find(number)
+                .filter(AnnexControl.class::isInstance)
+                .map(AnnexControl.class::cast);
     }
 
     /** The numbers of Annex A that are not among some, in the order of the annex. */

@@ -65,6 +65,19 @@ public interface Impact extends ModelRecord {
     @Day(HAPPENED)
     Optional<LocalDate> mitigatedOn();
 
+    /** Whether it is harmful and has no rating (A.5.4, A.5.5). */
+    default boolean harmfulUnrated() {
+        return !beneficial() && rating().filter(text -> !text.isBlank()).isEmpty();
+    }
+
+    /** Whether it is harmful, something is to be done about it, and neither a day on which that was done nor a record that does it is there (A.5.4, A.5.5). */
+    default boolean mitigationOpen() {
+        return !beneficial()
+                && mitigation().filter(text -> !text.isBlank()).isPresent()
+                && mitigatedOn().isEmpty()
+                && mitigatedBy().isEmpty();
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -4,10 +4,13 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Approval;
 import org.aims4j.model.Assessment;
@@ -17,9 +20,11 @@ import org.aims4j.model.Invariants;
 import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
 import org.aims4j.model.planning.Change;
+import org.aims4j.model.support.DocumentRule;
 import org.aims4j.model.support.DocumentedInformation;
 import org.aims4j.model.support.Person;
 import org.aims4j.model.system.AISystem;
+import org.aims4j.standard.vocabulary.Terms;
 import org.immutables.value.Value;
 
 /**
@@ -115,6 +120,42 @@ public interface ImpactAssessment extends Assessment {
         return occasions().contains(occasion);
     }
 
+    /** Its impacts on individuals and groups (A.5.4). */
+    default Impacts onPeople() {
+        return new Impacts(
+                impacts().stream()
+                        .filter(impact -> impact.target() != Impact.Target.SOCIETY)
+                        .toList(),
+                Terms.iso42001().dimensionsOfIndividuals());
+    }
+
+    /** Its impacts on society (A.5.5). */
+    default Impacts onSociety() {
+        return new Impacts(
+                impacts().stream()
+                        .filter(impact -> impact.target() == Impact.Target.SOCIETY)
+                        .toList(),
+                Terms.iso42001().dimensionsOfSociety());
+    }
+
+    /** Whether anything of what it looked at or found is on record, and not only that it was done (A.5.3 to A.5.5). */
+    default boolean contentRecorded() {
+        return !impacts().isEmpty()
+                || !misuses().isEmpty()
+                || !jurisdictions().isEmpty()
+                || Stream.of(result(), intendedUse(), technicalSetting(), societalSetting())
+                        .flatMap(Optional::stream)
+                        .anyMatch(text -> !text.isBlank());
+    }
+
+    /** Whether what it found is on record anywhere: in a report, as a result, as impacts, or as it was published (A.5.3). */
+    default boolean documented() {
+        return report().isPresent()
+                || result().filter(text -> !text.isBlank()).isPresent()
+                || !impacts().isEmpty()
+                || published().isPresent();
+    }
+
     /** Those of some jurisdictions that it does not name (6.1.4). */
     default Set<String> jurisdictionsMissing(Set<String> some) {
         return some.stream()
@@ -135,6 +176,20 @@ public interface ImpactAssessment extends Assessment {
         return completedOn()
                 .filter(day -> completed() && dateStated())
                 .flatMap(from -> retention().map(from::plus));
+    }
+
+    /**
+     * The same where document rules may say how long: by its own retention, and where that is blank by the rule with the longest (A.5.3). Empty where neither says so.
+     *
+     * @param rules those for the results of impact assessments
+     */
+    default Optional<LocalDate> keptUntil(Collection<DocumentRule> rules) {
+        return retention().isPresent()
+                ? keptUntil()
+                : rules.stream()
+                        .flatMap(rule ->
+                                rule.keptUntil(completedOn().filter(day -> completed() && dateStated())).stream())
+                        .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.aims4j.model.impact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aims4j.model.AimsStyle;
@@ -8,6 +9,7 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.FrozenSet;
 import org.aims4j.model.Interval;
 import org.aims4j.model.Ref;
+import org.aims4j.model.Topics;
 import org.aims4j.model.support.DocumentedInformation;
 import org.aims4j.model.system.ImpactClass;
 import org.immutables.value.Value;
@@ -18,6 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable(copy = true)
 @AimsStyle
 public interface ImpactAssessmentProcess extends Entity {
+    /** The steps of an assessment that the guidance names, in our own words (A.5.2). */
+    List<String> STEPS_OF_THE_GUIDANCE = List.of("identify", "analyse", "evaluate", "treat", "document", "communicate");
+
     Optional<Ref<DocumentedInformation>> document();
 
     /** What starts an assessment. */
@@ -47,6 +52,11 @@ public interface ImpactAssessmentProcess extends Entity {
     }
 
     Optional<Approval> approval();
+
+    /** Those of the steps that the guidance names that are not among its own, in their order (A.5.2). */
+    default List<String> stepsMissing() {
+        return Topics.missing(STEPS_OF_THE_GUIDANCE, steps());
+    }
 
     /** Whether AI systems of this class need an assessment. */
     default boolean requires(ImpactClass impactClass) {

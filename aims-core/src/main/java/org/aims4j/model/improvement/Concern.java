@@ -4,12 +4,15 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.HAPPENED;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Dated;
 import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Invariants;
+import org.aims4j.model.OrganizationProcess;
 import org.aims4j.model.Ref;
 import org.aims4j.model.system.AISystem;
 import org.immutables.value.Value;
@@ -48,6 +51,41 @@ public interface Concern extends Entity, Dated {
     }
 
     Optional<String> outcome();
+
+    /** Whether it is on record that it comes from this side. */
+    default boolean comesFrom(Side expected) {
+        return side().filter(expected::equals).isPresent();
+    }
+
+    /** Whether it got an answer: it was acknowledged, or resolved (A.3.3, A.8.3). */
+    default boolean answered() {
+        return acknowledgedOn().isPresent() || resolvedOn().isPresent();
+    }
+
+    /**
+     * The last day on which an answer is in time: the day it was received and the response time of the channel. Empty where no channel that was active on that day sets one.
+     *
+     * @param channels the processes through which it may have come in; of several that were active, the longest time counts
+     */
+    default Optional<LocalDate> answerDue(Collection<OrganizationProcess> channels) {
+        return channels.stream()
+                .filter(channel -> channel.activeAt(date()))
+                .flatMap(channel -> channel.responseWithin().stream())
+                .map(date()::plus)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether it has no answer on a day after that on which one {@linkplain #answerDue is due}; on the due day nothing is late. */
+    default boolean answerOverdueAt(LocalDate day, Collection<OrganizationProcess> channels) {
+        return !answered() && answerDue(channels).filter(day::isAfter).isPresent();
+    }
+
+    /** Whether it was acknowledged on or before the day on which an answer {@linkplain #answerDue is due}. Without a response time nothing is in time. */
+    default boolean acknowledgedInTime(Collection<OrganizationProcess> channels) {
+        return answerDue(channels)
+                .filter(due -> acknowledgedOn().filter(day -> !day.isAfter(due)).isPresent())
+                .isPresent();
+    }
 
     @Override
     default Ref<Concern> ref() {

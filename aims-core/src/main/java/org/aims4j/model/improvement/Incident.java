@@ -4,6 +4,7 @@ import static org.aims4j.model.Day.Meaning.BEGINS;
 import static org.aims4j.model.Day.Meaning.HAPPENED;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,33 @@ public interface Incident extends Entity, Dated {
     Optional<LocalDate> closedOn();
 
     Optional<String> lessons();
+
+    /** Whether harm is on record. */
+    default boolean harmful() {
+        return harm().filter(text -> !text.isBlank()).isPresent();
+    }
+
+    /** The notices whose due day was {@linkplain Notice#missedAt missed} as of a day, in the order of the list (A.8.4). */
+    default List<Notice> missedNoticesAt(LocalDate day) {
+        return notices().stream().filter(notice -> notice.missedAt(day)).toList();
+    }
+
+    /** The same in words. */
+    default List<String> missedNoticesInWords(LocalDate day) {
+        return missedNoticesAt(day).stream().map(Notice::standing).toList();
+    }
+
+    /** The first due day that was missed as of a day; empty where none was. */
+    default Optional<LocalDate> firstNoticeMissed(LocalDate day) {
+        return missedNoticesAt(day).stream()
+                .flatMap(notice -> notice.dueOn().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether there are notices, and each was sent {@linkplain Notice#inTime in time} (A.8.4). */
+    default boolean notifiedInTime() {
+        return !notices().isEmpty() && notices().stream().allMatch(Notice::inTime);
+    }
 
     @Override
     default String label() {

@@ -13,6 +13,7 @@ import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Interval;
 import org.aims4j.model.Ref;
+import org.aims4j.model.certification.CertificationAudit;
 import org.aims4j.model.planning.Change;
 import org.aims4j.model.support.Person;
 import org.aims4j.model.system.AISystem;
@@ -217,6 +218,47 @@ public interface Nonconformity extends Entity, Dated {
     /** Whether it came to light by an internal audit. */
     default boolean fromInternalAudit() {
         return source().filter(Source.INTERNAL_AUDIT::equals).isPresent();
+    }
+
+    /** Whether the certification body raised it in an audit: it comes from an external audit, and names this one as what brought it up. */
+    default boolean raisedIn(Ref<CertificationAudit> audit) {
+        return source().filter(Source.EXTERNAL_AUDIT::equals).isPresent() && isFoundIn(audit);
+    }
+
+    /** Whether it was corrected on a day or before it. */
+    default boolean correctedAt(LocalDate day) {
+        return correctedOn().filter(done -> !done.isAfter(day)).isPresent();
+    }
+
+    /** Whether it was closed on a day or before it. */
+    default boolean closedAt(LocalDate day) {
+        return closedOn().filter(closed -> !closed.isAfter(day)).isPresent();
+    }
+
+    /** Whether the certification body had accepted the plan for it, or it was closed, on a day or before it. */
+    default boolean planAcceptedAt(LocalDate day) {
+        return closedAt(day)
+                || acceptedPlanOn().filter(accepted -> !accepted.isAfter(day)).isPresent();
+    }
+
+    /** Whether cause and correction are on record, with which an answer to the certification body begins (ISO/IEC 17021-1, 9.4.9). */
+    default boolean causeAndCorrectionRecorded() {
+        return cause().isPresent() && correction().isPresent();
+    }
+
+    /** The last day to answer it, inclusive: so much time after it was raised (ISO/IEC 17021-1, 9.4.9). */
+    default LocalDate answerDueOn(Period time) {
+        return date().plus(time);
+    }
+
+    /** Whether the time to answer it is over on a day; the last day counts as in time. */
+    default boolean answerTimeOverAt(LocalDate day, Period time) {
+        return day.isAfter(answerDueOn(time));
+    }
+
+    /** Whether its cause was determined within the time to answer it; the last day counts. */
+    default boolean causeFoundInTime(Period time) {
+        return causeFoundOn().filter(found -> !found.isAfter(answerDueOn(time))).isPresent();
     }
 
     /** Whether it names a record as what brought it up. */

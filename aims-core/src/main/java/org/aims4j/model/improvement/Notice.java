@@ -24,6 +24,23 @@ public interface Notice extends ModelRecord {
     @Day(LIMIT)
     Optional<LocalDate> dueOn();
 
+    /** Whether it was sent, and not after its due day; one without a due day is in time on any. */
+    default boolean inTime() {
+        return date().filter(sent -> dueOn().filter(sent::isAfter).isEmpty()).isPresent();
+    }
+
+    /** Whether its due day was missed as of a day: it was sent after that, or not yet and the day is after it. On the due day nothing is late. */
+    default boolean missedAt(LocalDate day) {
+        return dueOn().filter(due -> date().orElse(day).isAfter(due)).isPresent();
+    }
+
+    /** In words, to whom it goes, when it was sent and when it was due. */
+    default String standing() {
+        return audience()
+                + date().map(sent -> ", sent on " + sent).orElse(", not sent")
+                + dueOn().map(due -> ", due on " + due).orElse("");
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -19,6 +19,7 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.Interval;
 import org.aims4j.model.OrganizationProcess;
 import org.aims4j.model.Ref;
+import org.aims4j.model.planning.Change;
 import org.aims4j.model.support.DocumentedInformation;
 import org.immutables.value.Value;
 
@@ -122,6 +123,54 @@ public interface AIPolicy extends Entity, Dated {
                         .map(policy -> policy.standingAt(day))
                         .sorted()
                         .collect(Collectors.joining(", "));
+    }
+
+    /** The last review: the one with the latest day, of several on that day the last in the list. Empty where none is on record. */
+    default Optional<PolicyReview> lastReview() {
+        return reviews().stream().reduce((last, review) -> review.date().isBefore(last.date()) ? last : review);
+    }
+
+    /** The day of the last review; empty where none is on record. */
+    default Optional<LocalDate> lastReviewedOn() {
+        return lastReview().map(PolicyReview::date);
+    }
+
+    /** Whether the last review ended without a decision. No where none is on record. */
+    default boolean lastReviewUndecided() {
+        return lastReview().filter(review -> !review.decided()).isPresent();
+    }
+
+    /**
+     * The day on which its next review is due (A.2.4): one interval after the last one, or after the day from which it is in force where that is later. Empty without an interval, and while it is not
+     * approved.
+     */
+    default Optional<LocalDate> reviewDue() {
+        return inForceFrom()
+                .flatMap(start -> interval()
+                        .map(interval -> interval.dueAfter(
+                                lastReviewedOn().filter(start::isBefore).orElse(start))));
+    }
+
+    /** Whether a review is overdue on a day; due on that day is not overdue. Without an interval nothing is late. */
+    default boolean reviewOverdueAt(LocalDate day) {
+        return reviewDue().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether a review that ended in a decision counts on a day: its interval has not passed since then. Without an interval none does (A.2.4). */
+    default boolean reviewedWithinIntervalAt(LocalDate day) {
+        return interval()
+                .filter(interval ->
+                        reviews().stream().anyMatch(review -> review.decided() && !interval.passed(review.date(), day)))
+                .isPresent();
+    }
+
+    /** Whether a change took effect after the day from which it is in force, and no review is dated on the day of that effect or later (A.2.4). */
+    default boolean unreviewedSince(Change change) {
+        return change.effectiveOn()
+                .filter(effect -> inForceFrom().filter(effect::isAfter).isPresent())
+                .filter(effect ->
+                        reviews().stream().allMatch(review -> review.date().isBefore(effect)))
+                .isPresent();
     }
 
     /** Whether a reference leads to it or to its document. */

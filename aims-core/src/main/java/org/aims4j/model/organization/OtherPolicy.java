@@ -36,6 +36,13 @@ public interface OtherPolicy extends Entity {
                 && decision().filter(text -> !text.isBlank()).isEmpty();
     }
 
+    /** Whether the decision about it was made before the day from which a version of the AI policy is in force; on that day is not before it (A.2.3). No where one of the days is not on record. */
+    default boolean decidedBefore(AIPolicy policy) {
+        return decidedOn()
+                .filter(day -> policy.inForceFrom().filter(day::isBefore).isPresent())
+                .isPresent();
+    }
+
     @Override
     default String label() {
         return title();

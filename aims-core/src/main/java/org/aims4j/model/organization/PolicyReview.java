@@ -25,6 +25,11 @@ public interface PolicyReview extends ModelRecord {
 
     Optional<String> decision();
 
+    /** Whether it ended in a decision. */
+    default boolean decided() {
+        return decision().filter(text -> !text.isBlank()).isPresent();
+    }
+
     static Builder builder() {
         return new Builder();
     }

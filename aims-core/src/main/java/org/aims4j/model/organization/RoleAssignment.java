@@ -134,6 +134,13 @@ public interface RoleAssignment extends Entity {
                 .orElseThrow();
     }
 
+    /** Whether it is for an area of responsibility: that is its area, or the name of its role or of one of its responsibilities (A.3.2). */
+    default boolean isFor(ResponsibilityArea area) {
+        return area().filter(area::equals).isPresent()
+                || area.isNamedBy(role())
+                || responsibilities().stream().anyMatch(area::isNamedBy);
+    }
+
     /** Whether both responsibilities and authorities are on record (5.3). */
     default boolean empowered() {
         return !responsibilities().isEmpty() && !authorities().isEmpty();

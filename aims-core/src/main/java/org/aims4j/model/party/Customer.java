@@ -34,6 +34,16 @@ public interface Customer extends Entity {
 
     List<Feedback> feedback();
 
+    /** The days before another one on which they said something that is not answered, in order. */
+    default List<LocalDate> unansweredBefore(LocalDate day) {
+        return feedback().stream()
+                .filter(said -> said.answeredOn().isEmpty())
+                .map(Feedback::date)
+                .filter(day::isAfter)
+                .sorted()
+                .toList();
+    }
+
     @Override
     default String label() {
         return name().filter(text -> !text.isBlank()).orElse(id());

@@ -14,6 +14,11 @@ public interface Duty extends ModelRecord {
     /** Who bears it, in words or as the id of a supplier or customer; blank: nobody yet. */
     Optional<String> party();
 
+    /** Who bears it, without blanks around; empty where nobody does. */
+    default Optional<String> bearer() {
+        return party().map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     static Builder builder() {
         return new Builder();
     }

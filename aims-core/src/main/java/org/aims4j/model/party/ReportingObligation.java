@@ -41,6 +41,33 @@ public interface ReportingObligation extends Entity {
     /** The recorded reason behind it. */
     Optional<Ref<Determination>> determination();
 
+    /** Its jurisdiction, without blanks around it; empty where it is blank. For joins. */
+    default String jurisdictionKey() {
+        return jurisdiction().orElse("").strip();
+    }
+
+    /** Whether the report is overdue on a day: not sent, and the day is after {@link #dueOn()} (A.8.5). Without a due day nothing is late. */
+    default boolean overdueAt(LocalDate day) {
+        return reportedOn().isEmpty() && dueOn().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether the report was sent after {@link #dueOn()} (A.8.5); on that day is not late. */
+    default boolean reportedLate() {
+        return reportedOn()
+                .filter(sent -> dueOn().filter(sent::isAfter).isPresent())
+                .isPresent();
+    }
+
+    /** Whether the report was sent, and not late. */
+    default boolean reportedInTime() {
+        return reportedOn().isPresent() && !reportedLate();
+    }
+
+    /** Whether it is on record that the report was rejected. */
+    default boolean wasRejected() {
+        return rejected().orElse(false);
+    }
+
     @Override
     default Ref<ReportingObligation> ref() {
         return Ref.to(id());

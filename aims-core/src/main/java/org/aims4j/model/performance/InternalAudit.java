@@ -5,43 +5,40 @@ import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Day;
-import org.aims4j.model.Entity;
-import org.aims4j.model.Interval;
 import org.aims4j.model.Invariants;
 import org.aims4j.model.Ref;
 import org.aims4j.model.support.DocumentedInformation;
 import org.aims4j.model.support.Person;
+import org.aims4j.standard.Catalogue;
 import org.immutables.value.Value;
 
 /** An internal audit, planned or held (9.2). */
 @Value.Immutable
 @AimsStyle
-public interface InternalAudit extends Entity {
+public interface InternalAudit extends Proceeding {
     /** The clauses of the standard that hold requirements, by number. */
     List<String> CLAUSES = List.of("4", "5", "6", "7", "8", "9", "10");
-
-    /** Earliest completed first; of one day the lesser id. */
-    Comparator<InternalAudit> BY_COMPLETION = Comparator.comparing(
-                    (InternalAudit audit) -> audit.completedOn().orElse(LocalDate.MIN))
-            .thenComparing(Entity::id);
 
     Optional<Ref<AuditProgramme>> programme();
 
     /** The day it is planned for; one of this and {@link #date()} is given. */
+    @Override
     @Day(LIMIT)
     Optional<LocalDate> plannedFor();
 
     /** The first day it was held. Before it, one that was planned is on record without this day, and one that was not is not on record. */
+    @Override
     @Day(HAPPENED)
     Optional<LocalDate> date();
 
+    @Override
     @Day(HAPPENED)
     Optional<LocalDate> completedOn();
 
@@ -63,42 +60,10 @@ public interface InternalAudit extends Entity {
     /** Who got the results. */
     Set<Ref<Person>> distributedTo();
 
-    /** Whether it is completed: the day of completion is on record. */
-    default boolean completed() {
-        return completedOn().isPresent();
-    }
-
-    /** Whether it was completed before a day. */
-    default boolean completedBefore(LocalDate day) {
-        return completedOn().filter(day::isAfter).isPresent();
-    }
-
     /** Whether it was completed on a day or before it. Where one of the two days is not on record, it was not. */
     default boolean completedBy(Optional<LocalDate> day) {
         return day.isPresent()
                 && completedOn().filter(end -> !end.isAfter(day.get())).isPresent();
-    }
-
-    /** Whether it takes the place of another completed one: it is completed later; of two of one day the greater id counts as the later. */
-    default boolean supersedes(InternalAudit other) {
-        return completed() && other.completed() && BY_COMPLETION.compare(this, other) > 0;
-    }
-
-    /** The day on which the next one is due by an interval. Empty where it is not completed, or without an interval. */
-    default Optional<LocalDate> dueBy(Optional<Interval> interval) {
-        return completedOn().flatMap(last -> interval.map(every -> every.dueAfter(last)));
-    }
-
-    /** Whether the next one is overdue on a day, by the organization's interval. Without a completed one or an interval nothing is late. */
-    default boolean overdueAt(LocalDate day, Optional<Interval> interval) {
-        return dueBy(interval).filter(day::isAfter).isPresent();
-    }
-
-    /** Whether the day it was planned for is before a day, and it was neither begun nor completed. */
-    default boolean missedAt(LocalDate day) {
-        return date().isEmpty()
-                && !completed()
-                && plannedFor().filter(day::isAfter).isPresent();
     }
 
     /** Whether it was begun or completed, or is planned for a day or one before it: then what it is about has to be settled (9.2.2). */
@@ -154,22 +119,14 @@ public interface InternalAudit extends Entity {
                 .toList();
     }
 
-    /**
-     * How far those of these audits are that are not completed: {@code none}, and where one is begun or planned, since when or for when; of several the earliest, one that is begun
-     * before one that is planned.
-     */
-    static String standingOf(Collection<InternalAudit> audits) {
-        List<InternalAudit> open =
-                audits.stream().filter(audit -> !audit.completed()).toList();
-        return open.stream()
-                .flatMap(audit -> audit.date().stream())
-                .min(Comparator.naturalOrder())
-                .map(day -> "none, in progress since " + day)
-                .or(() -> open.stream()
-                        .flatMap(audit -> audit.plannedFor().stream())
-                        .min(Comparator.naturalOrder())
-                        .map(day -> "none, planned for " + day))
-                .orElse("none");
+    /** What the criteria of these audits together leave out: clauses in order, then of some controls those that none of them covers, in the order of their numbers. */
+    static List<String> leftOutBy(Collection<InternalAudit> audits, Collection<String> controls) {
+        Stream<String> clauses =
+                CLAUSES.stream().filter(clause -> audits.stream().noneMatch(audit -> audit.coversClause(clause)));
+        Stream<String> others = controls.stream()
+                .filter(control -> audits.stream().noneMatch(audit -> audit.coversControl(control)))
+                .sorted(Catalogue.iso42001().order());
+        return Stream.concat(clauses, others).toList();
     }
 
     @Override

@@ -57,12 +57,12 @@ public interface Metric extends Entity, Dated {
 
     /** The day on which the first result is due: one frequency after the day from which it runs, or where that is blank after the day the metric was set. Empty without a frequency. */
     default Optional<LocalDate> firstResultDue() {
-        return frequency().map(frequency -> frequency.dueAfter(frequency.from().orElse(date())));
+        return nextDue(List.of(), date());
     }
 
     /** Whether the first result is overdue on a day; due on that day is not overdue. Whether there is a result makes no difference. */
     default boolean firstResultOverdueAt(LocalDate day) {
-        return firstResultDue().filter(day::isAfter).isPresent();
+        return firstOverdueAt(day, date());
     }
 
     @Override

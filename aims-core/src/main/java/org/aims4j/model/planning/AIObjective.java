@@ -86,6 +86,16 @@ public interface AIObjective extends Entity, Dated {
 
     Optional<Ref<DocumentedInformation>> document();
 
+    /** Whether it is on record as one that is set for this. */
+    default boolean kindIs(Kind expected) {
+        return kind().filter(expected::equals).isPresent();
+    }
+
+    /** Whether it is set for a system: it names it, or no system at all. */
+    default boolean isFor(Ref<AISystem> of) {
+        return system().isEmpty() || system().filter(of::equals).isPresent();
+    }
+
     /** Whether its theme is one of those of a policy, letter for letter (6.2). False without a theme. */
     default boolean follows(AIPolicy policy) {
         return theme().filter(policy.themes()::contains).isPresent();

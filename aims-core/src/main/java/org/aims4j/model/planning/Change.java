@@ -117,6 +117,13 @@ public interface Change extends Entity {
         return effectiveOn().or(() -> planned() ? Optional.empty() : Optional.of(proposedOn()));
     }
 
+    /** Whether it took effect after a day and before another one. */
+    default boolean tookEffectBetween(LocalDate start, LocalDate end) {
+        return effectiveOn()
+                .filter(day -> day.isAfter(start) && day.isBefore(end))
+                .isPresent();
+    }
+
     /** Whether it is in effect since a day before this one. */
     default boolean inEffectBefore(LocalDate day) {
         return inEffectSince().filter(day::isAfter).isPresent();

@@ -74,12 +74,6 @@ public interface RiskAssessment extends Assessment {
         return trigger().filter(trigger -> trigger != Trigger.INITIAL).isPresent();
     }
 
-    /** Whether it was completed before a day; completed on that day is not before it. */
-    default boolean completedBefore(LocalDate day) {
-        return progress() == Progress.COMPLETED
-                && completedOn().filter(day::isAfter).isPresent();
-    }
-
     /** Whether a process was active when it was completed. Without a day of completion nothing tells against it. */
     default boolean completedUnder(OrganizationProcess process) {
         return completedOn().map(process::activeAt).orElse(true);

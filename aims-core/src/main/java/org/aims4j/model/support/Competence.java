@@ -5,6 +5,7 @@ import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aims4j.model.Action;
@@ -51,6 +52,21 @@ public interface Competence extends Entity, Dated {
     /** Whether it has run out on a day: that day is after {@link #validUntil()}. On the last day it has not. */
     default boolean expiredAt(LocalDate day) {
         return validUntil().filter(day::isAfter).isPresent();
+    }
+
+    /** In words, what the latest of some verdicts comes to on a day; of several of one day the one with the greatest id. {@code none} where there is none. */
+    static String standingOf(Collection<Competence> some, LocalDate day) {
+        return some.stream()
+                .max(Comparator.comparing(Competence::date).thenComparing(Competence::id))
+                .map(latest -> latest.standingAt(day))
+                .orElse("none");
+    }
+
+    private String standingAt(LocalDate day) {
+        if (!competent()) {
+            return "not competent";
+        }
+        return expiredAt(day) ? "expired after " + validUntil().orElseThrow() : "competent";
     }
 
     /** Whether some of its evidence counts on a day. */

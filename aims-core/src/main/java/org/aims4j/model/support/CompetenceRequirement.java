@@ -7,6 +7,7 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.Ref;
 import org.aims4j.model.organization.RoleAssignment;
 import org.aims4j.model.system.AISystem;
+import org.aims4j.model.system.SystemResource;
 import org.immutables.value.Value;
 
 /** The competence that a role needs (7.2, A.4.6). */
@@ -30,6 +31,12 @@ public interface CompetenceRequirement extends Entity {
     /** Whether it is asked of who holds an assignment: of that role, spaces around it and case aside, and of any system or of that of the assignment (7.2). */
     default boolean appliesTo(RoleAssignment assignment) {
         return roleKey().equals(assignment.roleKey()) && (system().isEmpty() || system().equals(assignment.system()));
+    }
+
+    /** Whether it is asked of who holds the role of a resource: of that role, spaces around it and case aside, and of any system or of that of the resource (A.4.6). A resource without a role asks nothing. */
+    default boolean appliesTo(SystemResource resource) {
+        return roleKey().equals(resource.roleKey())
+                && system().map(resource.system()::equals).orElse(true);
     }
 
     @Override

@@ -180,12 +180,16 @@ public interface DocumentedInformation extends Entity, Dated {
         return disposedOn().isEmpty() || (end.isPresent() && !disposedBefore(end));
     }
 
+    /** Whether it is there on a day and not replaced: neither superseded nor disposed of on or before it, whether or not it is approved and valid. */
+    default boolean keptAt(LocalDate day) {
+        return supersededOn().filter(end -> !end.isAfter(day)).isEmpty() && !disposedAt(day);
+    }
+
     /** Whether it is in force on a day: approved, valid from that day or earlier, and not superseded or disposed of on or before it. */
     default boolean inForceAt(LocalDate day) {
         return approval().filter(approval -> !approval.date().isAfter(day)).isPresent()
                 && inForceFrom().filter(from -> !from.isAfter(day)).isPresent()
-                && supersededOn().filter(end -> !end.isAfter(day)).isEmpty()
-                && disposedOn().filter(end -> !end.isAfter(day)).isEmpty();
+                && keptAt(day);
     }
 
     /** In words, whether it is in force on a day, or why not. */

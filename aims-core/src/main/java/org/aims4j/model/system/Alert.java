@@ -26,6 +26,12 @@ public interface Alert extends ModelRecord {
     @Day(HAPPENED)
     Optional<LocalDate> reactedOn();
 
+    /** Whether there was a reaction: what was done, and the day of it, are on record. */
+    default boolean answered() {
+        return reaction().filter(text -> !text.isBlank()).isPresent()
+                && reactedOn().isPresent();
+    }
+
     @Override
     default void invariants(Invariants that) {
         that.inOrder("date", Optional.of(date()), "reactedOn", reactedOn());

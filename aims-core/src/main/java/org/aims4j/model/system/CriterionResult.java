@@ -21,6 +21,11 @@ public interface CriterionResult extends ModelRecord {
 
     Optional<Boolean> passed();
 
+    /** Whether it is on record that it was not met. */
+    default boolean failed() {
+        return passed().filter(passed -> !passed).isPresent();
+    }
+
     static Builder builder() {
         return new Builder();
     }

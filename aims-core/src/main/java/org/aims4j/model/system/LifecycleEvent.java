@@ -51,6 +51,16 @@ public interface LifecycleEvent extends ModelRecord {
 
     Optional<String> reversedBecause();
 
+    /** Whether its day is before that of another event. False where the source does not state one of the two. */
+    default boolean precedes(LifecycleEvent other) {
+        return dateStated() && other.dateStated() && date().isBefore(other.date());
+    }
+
+    /** Whether it was approved on its day or before (A.6.1.3, A.6.2.5). False without an approval. */
+    default boolean approvedInTime() {
+        return approval().filter(given -> !given.date().isAfter(date())).isPresent();
+    }
+
     @Override
     default void invariants(Invariants that) {
         that.inOrder("date", Optional.of(date()), "reversedOn", reversedOn());

@@ -29,6 +29,14 @@ public interface LoggingDecision extends ModelRecord {
     @Day(HAPPENED)
     LocalDate date();
 
+    /** Whether it is for the time of use: for deployment, operation or continuous validation. */
+    default boolean ofUse() {
+        return switch (stage()) {
+            case DEPLOYMENT, OPERATION_MONITORING, CONTINUOUS_VALIDATION -> true;
+            case INCEPTION, DESIGN_DEVELOPMENT, VERIFICATION_VALIDATION, REEVALUATION, RETIREMENT -> false;
+        };
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -30,6 +30,27 @@ public interface QualityResult extends ModelRecord {
     /** Who accepted a deviation. */
     Optional<Approval> deviationApproval();
 
+    /** Whether it is short of a value: what is required, what was observed, or whether that is met. */
+    default boolean incomplete() {
+        return !isStated(required()) || !isStated(observed()) || met().isEmpty();
+    }
+
+    /** Whether it misses what is required, and nobody approved the deviation. */
+    default boolean failed() {
+        return !met().orElse(true) && deviationApproval().isEmpty();
+    }
+
+    /** Whether what is required and what was observed are on record, and that is met or the deviation was approved. */
+    default boolean passed() {
+        return isStated(required())
+                && isStated(observed())
+                && (met().orElse(false) || deviationApproval().isPresent());
+    }
+
+    private static boolean isStated(Optional<String> value) {
+        return value.filter(text -> !text.isBlank()).isPresent();
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -3,13 +3,19 @@ package org.aims4j.model.system;
 import static org.aims4j.model.Day.Meaning.BEGINS;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Dated;
 import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Ref;
+import org.aims4j.model.organization.RoleAssignment;
 import org.aims4j.model.party.Supplier;
 import org.aims4j.model.support.Person;
 import org.aims4j.standard.LifecycleStage;
@@ -55,6 +61,40 @@ public interface SystemResource extends Entity, Dated {
     @Override
     @Day(BEGINS)
     LocalDate date();
+
+    /** Whether a stage needs it: that one is among its stages, or it names none. An unknown stage needs those that name none. */
+    default boolean neededAt(Optional<LifecycleStage> stage) {
+        return stages().isEmpty() || stage.filter(stages()::contains).isPresent();
+    }
+
+    /** The stages that some resources name, in the order of life. */
+    static List<LifecycleStage> stagesOf(Collection<SystemResource> some) {
+        return some.stream()
+                .flatMap(resource -> resource.stages().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The kinds of resource that are missing, in words and in this order: tooling, computing, human and data.
+     *
+     * @param kinds those on record
+     * @param withoutData whether data are missing, which are no resources of these kinds
+     */
+    static List<String> missing(Collection<Kind> kinds, boolean withoutData) {
+        return Stream.concat(
+                        Arrays.stream(Kind.values())
+                                .filter(kind -> !kinds.contains(kind))
+                                .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
+                        Stream.of("data").filter(data -> withoutData))
+                .toList();
+    }
+
+    /** Its role as {@link RoleAssignment#keyOf} has it, for joins; blank where it has none. */
+    default String roleKey() {
+        return role().map(RoleAssignment::keyOf).orElse("");
+    }
 
     @Override
     default String label() {

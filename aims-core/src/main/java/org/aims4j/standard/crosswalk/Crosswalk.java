@@ -1,12 +1,15 @@
 package org.aims4j.standard.crosswalk;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
 import org.aims4j.standard.Confidence;
@@ -24,6 +27,7 @@ import org.aims4j.standard.internal.Texts;
 public final class Crosswalk {
 
     private final List<CrosswalkRow> rows;
+    private final Map<Framework, List<String>> elements;
     private final List<NoCounterpart> withoutCounterpart;
     private final Map<String, String> sources;
     private final Texts texts;
@@ -47,6 +51,7 @@ public final class Crosswalk {
         rows = Table.read(Crosswalk.class, "crosswalk.tsv").stream()
                 .map(this::row)
                 .toList();
+        elements = elements();
         withoutCounterpart = Table.read(Crosswalk.class, "no-counterpart.tsv").stream()
                 .map(row -> new NoCounterpart(row.text("from"), row.constant(Framework.class, "framework")))
                 .toList();
@@ -55,6 +60,22 @@ public final class Crosswalk {
             described.computeIfAbsent(row.source(), source -> texts.get("source." + source));
         }
         sources = Collections.unmodifiableMap(described);
+    }
+
+    private static Map<Framework, List<String>> elements() {
+        Map<Framework, List<String>> elements = new EnumMap<>(Framework.class);
+        for (Row run : Table.read(Crosswalk.class, "elements.tsv")) {
+            List<String> of =
+                    elements.computeIfAbsent(run.constant(Framework.class, "framework"), none -> new ArrayList<>());
+            String prefix = run.text("prefix");
+            if (run.optional("first").isEmpty()) {
+                of.add(prefix);
+            } else {
+                IntStream.rangeClosed(Integer.parseInt(run.text("first")), Integer.parseInt(run.text("last")))
+                        .forEach(number -> of.add(prefix + number));
+            }
+        }
+        return elements;
     }
 
     private CrosswalkRow row(Row row) {
@@ -105,6 +126,18 @@ public final class Crosswalk {
      */
     public List<CrosswalkRow> to(Framework framework, String number) {
         return to(framework).stream().filter(row -> row.to().equals(number)).toList();
+    }
+
+    /**
+     * The numbers of the elements of a framework, in its order. Every row leads to one of them; where the {@linkplain #knowsAllOf whole is known}, there are others.
+     */
+    public List<String> elements(Framework framework) {
+        return Collections.unmodifiableList(elements.getOrDefault(framework, List.of()));
+    }
+
+    /** Whether {@link #elements} are all that the framework has: of ISO/IEC 23894 and ISO/IEC 42005 only those are known that a row leads to. */
+    public boolean knowsAllOf(Framework framework) {
+        return framework != Framework.ISO_23894 && framework != Framework.ISO_42005;
     }
 
     /** The elements that were looked for in a framework and have no counterpart there. */

@@ -127,7 +127,8 @@ public final class Vocabulary {
         return byPhrase.getOrDefault(key(phrase), List.of());
     }
 
-    private static String key(String phrase) {
+    /** What a phrase is compared by: the phrase in lower case, without blanks and hyphens. */
+    public static String key(String phrase) {
         StringBuilder key = new StringBuilder(phrase.length());
         phrase.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.DASH_PUNCTUATION)

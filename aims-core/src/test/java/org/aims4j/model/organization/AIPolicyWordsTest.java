@@ -3,9 +3,12 @@ package org.aims4j.model.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.aims4j.model.Approval;
+import org.aims4j.model.Interval;
 import org.aims4j.model.Ref;
+import org.aims4j.model.planning.Change;
 import org.junit.jupiter.api.Test;
 
 class AIPolicyWordsTest {
@@ -116,5 +119,160 @@ class AIPolicyWordsTest {
     void a_reference_to_something_else_does_not_mean_it() {
         assertThat(draft("pol-1").document(Ref.to("doc-1")).build().isMeantBy(Ref.to("pol-2")))
                 .isFalse();
+    }
+
+    private static PolicyReview review(LocalDate day) {
+        return PolicyReview.builder().date(day).decision("Keep").build();
+    }
+
+    private static AIPolicy.Builder reviewedYearly() {
+        return approved("pol-1")
+                .validFrom(VALID)
+                .interval(Interval.builder().every(Period.ofYears(1)).build());
+    }
+
+    private static Change.Builder change() {
+        return Change.builder()
+                .id("change-1")
+                .kind(Change.Kind.AIMS)
+                .of(Ref.to("scope"))
+                .proposedOn(VALID);
+    }
+
+    @Test
+    void the_last_review_is_the_one_with_the_latest_day() {
+        AIPolicy policy =
+                draft("pol-1").addReviews(review(SUPERSEDED), review(VALID)).build();
+
+        assertThat(policy.lastReviewedOn()).contains(SUPERSEDED);
+    }
+
+    @Test
+    void of_two_reviews_of_one_day_the_last_in_the_list_counts() {
+        PolicyReview bare = PolicyReview.builder().date(VALID).build();
+
+        assertThat(draft("pol-1").addReviews(review(VALID), bare).build().lastReview())
+                .contains(bare);
+    }
+
+    @Test
+    void without_a_review_there_is_no_last_one() {
+        assertThat(draft("pol-1").build().lastReviewedOn()).isEmpty();
+        assertThat(draft("pol-1").build().lastReviewUndecided()).isFalse();
+    }
+
+    @Test
+    void a_last_review_with_a_blank_decision_is_undecided() {
+        PolicyReview blank = PolicyReview.builder().date(VALID).decision(" ").build();
+
+        assertThat(draft("pol-1").addReviews(blank).build().lastReviewUndecided())
+                .isTrue();
+    }
+
+    @Test
+    void a_decision_of_the_last_review_counts_whatever_an_earlier_one_lacks() {
+        PolicyReview bare = PolicyReview.builder().date(VALID).build();
+
+        assertThat(draft("pol-1").addReviews(review(SUPERSEDED), bare).build().lastReviewUndecided())
+                .isFalse();
+    }
+
+    @Test
+    void the_first_review_is_due_an_interval_after_the_day_from_which_it_is_in_force() {
+        assertThat(reviewedYearly().build().reviewDue()).contains(VALID.plusYears(1));
+    }
+
+    @Test
+    void the_next_review_is_due_an_interval_after_the_last_one() {
+        assertThat(reviewedYearly().addReviews(review(SUPERSEDED)).build().reviewDue())
+                .contains(SUPERSEDED.plusYears(1));
+    }
+
+    @Test
+    void a_review_of_the_draft_does_not_bring_the_first_one_forward() {
+        assertThat(reviewedYearly().addReviews(review(APPROVED)).build().reviewDue())
+                .contains(VALID.plusYears(1));
+    }
+
+    @Test
+    void without_an_interval_or_an_approval_no_review_is_due() {
+        AIPolicy unapproved = draft("pol-1")
+                .interval(Interval.builder().every(Period.ofYears(1)).build())
+                .addReviews(review(VALID))
+                .build();
+
+        assertThat(approved("pol-1").build().reviewDue()).isEmpty();
+        assertThat(unapproved.reviewDue()).isEmpty();
+    }
+
+    @Test
+    void a_review_is_overdue_from_the_day_after_the_due_day() {
+        AIPolicy policy = reviewedYearly().build();
+
+        assertThat(policy.reviewOverdueAt(VALID.plusYears(1))).isFalse();
+        assertThat(policy.reviewOverdueAt(VALID.plusYears(1).plusDays(1))).isTrue();
+    }
+
+    @Test
+    void without_an_interval_no_review_is_overdue_and_none_counts() {
+        AIPolicy policy = approved("pol-1").addReviews(review(VALID)).build();
+
+        assertThat(policy.reviewOverdueAt(VALID.plusYears(9))).isFalse();
+        assertThat(policy.reviewedWithinIntervalAt(VALID)).isFalse();
+    }
+
+    @Test
+    void a_review_counts_until_the_day_on_which_the_next_is_due() {
+        AIPolicy policy = reviewedYearly().addReviews(review(SUPERSEDED)).build();
+
+        assertThat(policy.reviewedWithinIntervalAt(SUPERSEDED.plusYears(1))).isTrue();
+        assertThat(policy.reviewedWithinIntervalAt(SUPERSEDED.plusYears(1).plusDays(1)))
+                .isFalse();
+    }
+
+    @Test
+    void a_review_without_a_decision_does_not_count() {
+        PolicyReview bare = PolicyReview.builder().date(SUPERSEDED).build();
+
+        assertThat(reviewedYearly().addReviews(bare).build().reviewedWithinIntervalAt(SUPERSEDED))
+                .isFalse();
+    }
+
+    @Test
+    void it_is_unreviewed_since_a_change_after_its_start_and_its_last_review() {
+        Change change = change().effectiveOn(SUPERSEDED).build();
+
+        assertThat(reviewedYearly().build().unreviewedSince(change)).isTrue();
+        assertThat(reviewedYearly()
+                        .addReviews(review(SUPERSEDED.minusDays(1)))
+                        .build()
+                        .unreviewedSince(change))
+                .isTrue();
+    }
+
+    @Test
+    void a_review_on_the_day_of_the_effect_or_later_looked_at_the_change() {
+        Change change = change().effectiveOn(SUPERSEDED).build();
+
+        assertThat(reviewedYearly().addReviews(review(SUPERSEDED)).build().unreviewedSince(change))
+                .isFalse();
+        assertThat(reviewedYearly()
+                        .addReviews(review(SUPERSEDED.plusDays(1)))
+                        .build()
+                        .unreviewedSince(change))
+                .isFalse();
+    }
+
+    @Test
+    void a_change_that_took_effect_by_the_day_of_its_start_calls_for_no_review() {
+        assertThat(reviewedYearly()
+                        .build()
+                        .unreviewedSince(change().effectiveOn(VALID).build()))
+                .isFalse();
+    }
+
+    @Test
+    void a_change_that_took_no_effect_calls_for_no_review() {
+        assertThat(reviewedYearly().build().unreviewedSince(change().build())).isFalse();
     }
 }

@@ -2,9 +2,14 @@ package org.aims4j.model.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.aims4j.model.Approval;
+import org.aims4j.model.Ref;
 import org.junit.jupiter.api.Test;
 
 class OtherPolicyWordsTest {
+    private static final LocalDate START = LocalDate.of(2026, 2, 1);
+
     private static OtherPolicy.Builder policy() {
         return OtherPolicy.builder().id("pol-privacy").title("Privacy policy");
     }
@@ -35,5 +40,36 @@ class OtherPolicyWordsTest {
     @Test
     void a_blank_decision_decides_nothing() {
         assertThat(policy().decision(" ").build().undecided()).isTrue();
+    }
+
+    private static AIPolicy.Builder aiPolicy() {
+        return AIPolicy.builder().id("policy-1").version("1").date(START.minusDays(30));
+    }
+
+    private static AIPolicy inForce() {
+        return aiPolicy()
+                .approval(new Approval(Ref.to("p-chief"), START.minusDays(9)))
+                .validFrom(START)
+                .build();
+    }
+
+    @Test
+    void one_decided_the_day_before_the_ai_policy_is_in_force_is_decided_before_it() {
+        assertThat(policy().decidedOn(START.minusDays(1)).build().decidedBefore(inForce()))
+                .isTrue();
+    }
+
+    @Test
+    void one_decided_on_the_day_on_which_the_ai_policy_is_in_force_is_not_decided_before_it() {
+        assertThat(policy().decidedOn(START).build().decidedBefore(inForce())).isFalse();
+    }
+
+    @Test
+    void nothing_is_decided_before_a_draft_and_nothing_without_a_day() {
+        assertThat(policy().decidedOn(START.minusDays(1))
+                        .build()
+                        .decidedBefore(aiPolicy().build()))
+                .isFalse();
+        assertThat(policy().build().decidedBefore(inForce())).isFalse();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aims4j.model.Approval;
 import org.aims4j.model.Interval;
 import org.aims4j.model.OrganizationProcess;
@@ -240,5 +241,56 @@ class RoleAssignmentWordsTest {
     void without_a_report_there_is_no_last_one() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> RoleAssignment.lastReport(List.of(), List.of(review().build())));
+    }
+
+    @Test
+    void it_is_for_its_area_and_for_no_other() {
+        RoleAssignment safety = role().area(ResponsibilityArea.SAFETY).build();
+
+        assertThat(safety.isFor(ResponsibilityArea.SAFETY)).isTrue();
+        assertThat(safety.isFor(ResponsibilityArea.SECURITY)).isFalse();
+    }
+
+    @Test
+    void it_is_for_an_area_that_its_role_names() {
+        RoleAssignment overseer = RoleAssignment.builder()
+                .id("role-1")
+                .role("HUMAN_OVERSIGHT")
+                .from(FIRST)
+                .build();
+
+        assertThat(overseer.isFor(ResponsibilityArea.HUMAN_OVERSIGHT)).isTrue();
+    }
+
+    @Test
+    void it_is_for_an_area_that_one_of_its_responsibilities_names_whatever_case_and_hyphens() {
+        RoleAssignment manager =
+                role().addResponsibilities("Chairs the board", "Data-Quality ").build();
+
+        assertThat(manager.isFor(ResponsibilityArea.DATA_QUALITY)).isTrue();
+    }
+
+    @Test
+    void a_responsibility_that_only_mentions_an_area_does_not_name_it() {
+        RoleAssignment manager =
+                role().addResponsibilities("Answers for the safety of patients").build();
+
+        assertThat(manager.isFor(ResponsibilityArea.SAFETY)).isFalse();
+    }
+
+    @Test
+    void areas_that_no_assignment_is_for_are_missing_in_their_order() {
+        List<RoleAssignment> all = Stream.of(ResponsibilityArea.values())
+                .filter(area -> area != ResponsibilityArea.SUPPLIERS && area != ResponsibilityArea.PRIVACY)
+                .map(area -> role().area(area).build())
+                .toList();
+
+        assertThat(ResponsibilityArea.missingIn(all))
+                .containsExactly(ResponsibilityArea.PRIVACY, ResponsibilityArea.SUPPLIERS);
+    }
+
+    @Test
+    void without_assignments_every_area_is_missing() {
+        assertThat(ResponsibilityArea.missingIn(List.of())).containsExactly(ResponsibilityArea.values());
     }
 }

@@ -263,21 +263,21 @@ class InternalAuditWordsTest {
 
     @Test
     void without_any_the_standing_is_none() {
-        assertThat(InternalAudit.standingOf(List.of())).isEqualTo("none");
-        assertThat(InternalAudit.standingOf(List.of(completed("audit-1", DAY)))).isEqualTo("none");
+        assertThat(Proceeding.standingOf(List.of())).isEqualTo("none");
+        assertThat(Proceeding.standingOf(List.of(completed("audit-1", DAY)))).isEqualTo("none");
     }
 
     @Test
     void the_standing_tells_the_earliest_planned_day() {
         InternalAudit later = audit().plannedFor(DUE).build();
 
-        assertThat(InternalAudit.standingOf(List.of(later, planned()))).isEqualTo("none, planned for 2026-01-10");
+        assertThat(Proceeding.standingOf(List.of(later, planned()))).isEqualTo("none, planned for 2026-01-10");
     }
 
     @Test
     void the_standing_tells_of_one_begun_rather_than_of_one_planned() {
         InternalAudit later = audit().date(DUE).build();
 
-        assertThat(InternalAudit.standingOf(List.of(planned(), later))).isEqualTo("none, in progress since 2027-01-10");
+        assertThat(Proceeding.standingOf(List.of(planned(), later))).isEqualTo("none, in progress since 2027-01-10");
     }
 }

@@ -241,23 +241,21 @@ class ManagementReviewContentsTest {
 
     @Test
     void without_any_the_standing_is_none() {
-        assertThat(ManagementReview.standingOf(List.of())).isEqualTo("none");
-        assertThat(ManagementReview.standingOf(List.of(completed("review-1", DAY))))
-                .isEqualTo("none");
+        assertThat(Proceeding.standingOf(List.of())).isEqualTo("none");
+        assertThat(Proceeding.standingOf(List.of(completed("review-1", DAY)))).isEqualTo("none");
     }
 
     @Test
     void the_standing_tells_the_earliest_planned_day() {
         ManagementReview later = review().plannedFor(DUE).build();
 
-        assertThat(ManagementReview.standingOf(List.of(later, planned()))).isEqualTo("none, planned for 2026-01-10");
+        assertThat(Proceeding.standingOf(List.of(later, planned()))).isEqualTo("none, planned for 2026-01-10");
     }
 
     @Test
     void the_standing_tells_of_one_begun_rather_than_of_one_planned() {
         ManagementReview later = review().date(DUE).build();
 
-        assertThat(ManagementReview.standingOf(List.of(planned(), later)))
-                .isEqualTo("none, in progress since 2027-01-10");
+        assertThat(Proceeding.standingOf(List.of(planned(), later))).isEqualTo("none, in progress since 2027-01-10");
     }
 }

@@ -16,13 +16,14 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.ModelRecord;
 import org.aims4j.model.Ref;
+import org.aims4j.model.performance.Proceeding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordTypesTest {
     private static final List<Class<?>> NOT_TYPES_THEMSELVES =
-            List.of(ModelRecord.class, Entity.class, Dated.class, Assessment.class);
+            List.of(ModelRecord.class, Entity.class, Dated.class, Assessment.class, Proceeding.class);
 
     private static List<String> listed() {
         return StreamSupport.stream(RecordTypes.all().spliterator(), false)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.aims4j.model.Ref;
 import org.aims4j.model.organization.RoleAssignment;
+import org.aims4j.model.system.SystemResource;
 import org.junit.jupiter.api.Test;
 
 class CompetenceRequirementWordsTest {
@@ -68,5 +69,42 @@ class CompetenceRequirementWordsTest {
         assertThat(requirement().build().roleKey())
                 .isEqualTo(assignment(" RISK Manager ").build().roleKey())
                 .isEqualTo("risk manager");
+    }
+
+    private static SystemResource.Builder resource() {
+        return SystemResource.builder()
+                .id("team-1")
+                .system(Ref.to("sys-1"))
+                .kind(SystemResource.Kind.HUMAN)
+                .date(LocalDate.of(2026, 1, 10));
+    }
+
+    @Test
+    void it_applies_to_its_role_for_any_system_and_has_the_key_of_that() {
+        SystemResource resource = resource().role(" RISK Manager ").build();
+
+        assertThat(requirement().build().appliesTo(resource)).isTrue();
+        assertThat(resource.roleKey()).isEqualTo(requirement().build().roleKey());
+    }
+
+    @Test
+    void for_a_system_it_applies_to_the_resources_of_that_system_alone() {
+        SystemResource resource = resource().role("Risk manager").build();
+
+        assertThat(requirement().system(Ref.to("sys-1")).build().appliesTo(resource))
+                .isTrue();
+        assertThat(requirement().system(Ref.to("sys-2")).build().appliesTo(resource))
+                .isFalse();
+    }
+
+    @Test
+    void it_does_not_apply_to_a_resource_of_another_role() {
+        assertThat(requirement().build().appliesTo(resource().role("Nurse").build()))
+                .isFalse();
+    }
+
+    @Test
+    void it_does_not_apply_to_a_resource_without_a_role() {
+        assertThat(requirement().build().appliesTo(resource().build())).isFalse();
     }
 }

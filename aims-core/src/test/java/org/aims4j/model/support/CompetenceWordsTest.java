@@ -154,4 +154,36 @@ class CompetenceWordsTest {
 
         assertThat(verdict().build().follows(open)).isFalse();
     }
+
+    @Test
+    void without_a_verdict_there_is_none() {
+        assertThat(Competence.standingOf(List.of(), DAY)).isEqualTo("none");
+    }
+
+    @Test
+    void the_latest_verdict_tells_the_standing() {
+        Competence earlier = verdict("comp-9", "p-1", "cr-1", DAY.minusDays(1))
+                .competent(true)
+                .build();
+
+        assertThat(Competence.standingOf(List.of(verdict().build(), earlier), DAY))
+                .isEqualTo("not competent");
+    }
+
+    @Test
+    void of_two_verdicts_of_one_day_the_one_with_the_greatest_id_tells_the_standing() {
+        List<Competence> some = List.of(
+                verdict("comp-2").competent(true).build(), verdict("comp-1").build());
+
+        assertThat(Competence.standingOf(some, DAY)).isEqualTo("competent");
+    }
+
+    @Test
+    void a_verdict_that_has_run_out_is_told_with_its_last_day() {
+        List<Competence> some =
+                List.of(verdict().competent(true).validUntil(DAY.plusDays(9)).build());
+
+        assertThat(Competence.standingOf(some, DAY.plusDays(9))).isEqualTo("competent");
+        assertThat(Competence.standingOf(some, DAY.plusDays(10))).isEqualTo("expired after " + DAY.plusDays(9));
+    }
 }

@@ -63,6 +63,15 @@ class DocumentedInformationTest {
     }
 
     @Test
+    void it_is_kept_until_the_day_before_it_is_superseded_or_disposed_of_approved_or_not() {
+        assertThat(draft().build().keptAt(END)).isTrue();
+        assertThat(draft().supersededOn(END).build().keptAt(END.minusDays(1))).isTrue();
+        assertThat(draft().supersededOn(END).build().keptAt(END)).isFalse();
+        assertThat(approved().disposedOn(END).build().keptAt(END.minusDays(1))).isTrue();
+        assertThat(approved().disposedOn(END).build().keptAt(END)).isFalse();
+    }
+
+    @Test
     void it_is_in_force_on_the_day_before_it_is_disposed_of() {
         assertThat(approved().disposedOn(END).build().inForceAt(END.minusDays(1)))
                 .isTrue();

@@ -2,6 +2,10 @@ package org.aims4j.model.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.aims4j.model.Progress;
+import org.aims4j.model.Ref;
+import org.aims4j.standard.LifecycleStage;
 import org.aims4j.standard.OrganizationRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +76,70 @@ class AISystemWordsTest {
     void without_an_origin_nothing_contradicts() {
         assertThat(system(OrganizationRole.PRODUCER).build().rolesContradictOrigin())
                 .isFalse();
+    }
+
+    private static AISystem at(LifecycleStage stage) {
+        return system().addLifecycle(LifecycleEvent.builder()
+                        .stage(stage)
+                        .date(LocalDate.of(2026, 1, 10))
+                        .build())
+                .build();
+    }
+
+    private static AISystem overseen(HumanOversight.Builder oversight) {
+        return system().oversight(oversight.build()).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LifecycleStage.class,
+            names = {"DESIGN_DEVELOPMENT", "VERIFICATION_VALIDATION", "DEPLOYMENT", "OPERATION_MONITORING"})
+    void it_draws_on_resources_from_development_to_operation(LifecycleStage stage) {
+        assertThat(at(stage).drawsOnResources()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LifecycleStage.class,
+            names = {"INCEPTION", "CONTINUOUS_VALIDATION", "REEVALUATION", "RETIREMENT"})
+    void it_draws_on_no_resources_at_another_stage(LifecycleStage stage) {
+        assertThat(at(stage).drawsOnResources()).isFalse();
+    }
+
+    @Test
+    void it_draws_on_no_resources_at_an_unknown_stage() {
+        assertThat(system().build().drawsOnResources()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Progress.class)
+    void its_people_are_trained_where_the_training_is_completed(Progress progress) {
+        AISystem system = overseen(HumanOversight.builder().trained(progress));
+
+        assertThat(system.training()).contains(progress);
+        assertThat(system.trained()).isEqualTo(progress == Progress.COMPLETED);
+    }
+
+    @Test
+    void without_oversight_or_training_on_record_its_people_are_not_trained() {
+        assertThat(system().build().trained()).isFalse();
+        assertThat(overseen(HumanOversight.builder()).trained()).isFalse();
+    }
+
+    @Test
+    void it_lacks_an_overseer_where_a_mode_is_decided_and_nobody_oversees() {
+        HumanOversight.Builder oversight = HumanOversight.builder().mode(OversightMode.HUMAN_ON_THE_LOOP);
+
+        assertThat(overseen(oversight).lacksOverseer()).isTrue();
+        assertThat(overseen(oversight.addOverseers(Ref.to("p-1"))).lacksOverseer())
+                .isFalse();
+    }
+
+    @Test
+    void it_lacks_no_overseer_where_no_oversight_is_decided() {
+        assertThat(overseen(HumanOversight.builder().mode(OversightMode.NONE)).lacksOverseer())
+                .isFalse();
+        assertThat(overseen(HumanOversight.builder()).lacksOverseer()).isFalse();
+        assertThat(system().build().lacksOverseer()).isFalse();
     }
 }

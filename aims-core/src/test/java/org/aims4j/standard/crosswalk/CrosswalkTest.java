@@ -70,6 +70,41 @@ class CrosswalkTest {
                 .isSubsetOf(starts);
     }
 
+    @ParameterizedTest
+    @EnumSource(Framework.class)
+    void every_row_leads_to_an_element_of_its_framework_that_has_a_title(Framework framework) {
+        assertThat(crosswalk.to(framework)).allSatisfy(row -> {
+            assertThat(crosswalk.elements(framework)).contains(row.to());
+            assertThat(row.title()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO_27001, 123, 4.1, A.8.34",
+        "ISO_9001, 54, 4.1, 10.3",
+        "NIST_AI_RMF, 72, GOVERN 1.1, MANAGE 4.3",
+        "EU_AI_ACT, 113, Art. 1, Art. 113",
+        "ISO_31000, 26, 5.1, 6.7",
+        "ISO_23894, 12, 5.2, Annex C",
+        "ISO_42005, 15, 5.2, 6.4"
+    })
+    void the_elements_of_a_framework_stand_in_its_order(Framework framework, int number, String first, String last) {
+        assertThat(crosswalk.elements(framework))
+                .hasSize(number)
+                .doesNotHaveDuplicates()
+                .startsWith(first)
+                .endsWith(last);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Framework.class)
+    void where_the_whole_is_not_known_every_element_has_a_row(Framework framework) {
+        if (!crosswalk.knowsAllOf(framework)) {
+            assertThat(crosswalk.to(framework)).extracting(CrosswalkRow::to).containsAll(crosswalk.elements(framework));
+        }
+    }
+
     @Test
     void no_element_is_led_twice_to_the_same_place() {
         assertThat(crosswalk.rows())

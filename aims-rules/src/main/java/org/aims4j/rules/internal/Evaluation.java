@@ -70,8 +70,10 @@ public final class Evaluation {
             }
             Tally tally = rollUp.tally(item, ofItem);
             standings.put(item, new Standing(item, ofItem, tally));
-            examinations.add(tally.examination(item));
-            findings.addAll(only(Finding.class, ofItem));
+            if (rules.escalates(item)) {
+                examinations.add(tally.examination(item));
+                findings.addAll(only(Finding.class, ofItem));
+            }
         }
         for (Finding escalated : escalated(findings, examinations, course)) {
             of(standings, escalated).said().add(escalated);

@@ -1,6 +1,7 @@
 package org.aims4j.rules.internal;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,9 +19,11 @@ import org.aims4j.model.ModelRecord;
 import org.aims4j.model.OrganizationProcess;
 import org.aims4j.model.Ref;
 import org.aims4j.model.Thresholds;
+import org.aims4j.model.certification.Certification;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.impact.ImpactAssessment;
 import org.aims4j.model.improvement.Nonconformity;
+import org.aims4j.model.party.Customer;
 import org.aims4j.model.party.ReportingObligation;
 import org.aims4j.model.planning.Change;
 import org.aims4j.model.planning.Opportunity;
@@ -31,8 +34,11 @@ import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.RecordVisitor;
 import org.aims4j.model.schema.ValueType;
 import org.aims4j.model.system.AISystem;
+import org.aims4j.model.system.Dataset;
 import org.aims4j.rules.facts.AsOf;
 import org.aims4j.rules.facts.ChangeOf;
+import org.aims4j.rules.facts.CustomerOf;
+import org.aims4j.rules.facts.DatasetOf;
 import org.aims4j.rules.facts.Derived;
 import org.aims4j.rules.facts.DeterminationOf;
 import org.aims4j.rules.facts.ExcludedFor;
@@ -44,6 +50,7 @@ import org.aims4j.rules.facts.ReportingObligationOf;
 import org.aims4j.rules.facts.RiskAssessmentOf;
 import org.aims4j.rules.facts.RiskAssessmentOfEstate;
 import org.aims4j.rules.facts.RiskOf;
+import org.jspecify.annotations.Nullable;
 
 /** Turns records into what rules match: the records themselves, links between them, the day, and the thresholds. */
 final class Facts {
@@ -99,9 +106,20 @@ final class Facts {
         return ((ValueType.Nested) type).type().get();
     }
 
-    /** Those of the records, else ours. */
+    /** Those of the records, else ours; the time to answer that the certification states in place of the one among them. */
     static Thresholds thresholds(ManagementSystem aims) {
-        return aims.thresholds().orElseGet(() -> Thresholds.builder().build());
+        Thresholds ours = aims.thresholds().orElseGet(() -> Thresholds.builder().build());
+        return aims.certification()
+                .flatMap(Certification::answerPeriod)
+                .map(stated -> withAnswerPeriod(ours, stated))
+                .orElse(ours);
+    }
+
+    private static Thresholds withAnswerPeriod(Thresholds ours, Period stated) {
+        RecordType<Thresholds> type = RecordType.of(Thresholds.class);
+        @Nullable Object[] values = type.values(ours);
+        values[type.attribute("answerPeriod").orElseThrow().index()] = stated;
+        return type.build(values);
     }
 
     /** Whether there is at most one fact of a type. */
@@ -159,6 +177,15 @@ final class Facts {
                                 OpportunityOf.class,
                                 opportunity -> opportunity.systems().stream()
                                         .map(system -> new OpportunityOf(system, opportunity))),
+                        new Linking<>(
+                                Dataset.class,
+                                DatasetOf.class,
+                                dataset -> dataset.systems().stream().map(system -> new DatasetOf(system, dataset))),
+                        new Linking<>(
+                                Customer.class,
+                                CustomerOf.class,
+                                customer ->
+                                        customer.systems().stream().map(system -> new CustomerOf(system, customer))),
                         new Linking<>(
                                 ReportingObligation.class,
                                 ReportingObligationOf.class,

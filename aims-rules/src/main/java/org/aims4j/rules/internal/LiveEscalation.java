@@ -58,11 +58,17 @@ final class LiveEscalation implements AutoCloseable {
 
     /** The cells of an item are these. */
     void put(String item, Tally tally) {
+        if (!rules.escalates(item)) {
+            return;
+        }
         escalating.put(new Named("item", item), List.of(tally.examination(item)), false);
     }
 
     /** There is one more finding. */
     void add(Finding finding) {
+        if (!rules.escalates(finding.requirement())) {
+            return;
+        }
         escalating.put(new Named("finding", finding.fingerprint()), List.of(finding), false);
         if (Escalation.isLapse(rules.known(), finding)) {
             lacking.computeIfAbsent(finding.ruleId(), rule -> new HashMap<>())
@@ -79,6 +85,9 @@ final class LiveEscalation implements AutoCloseable {
 
     /** A finding is there no longer. */
     void remove(Finding finding) {
+        if (!rules.escalates(finding.requirement())) {
+            return;
+        }
         escalating.put(new Named("finding", finding.fingerprint()), List.of(), false);
         if (Escalation.isLapse(rules.known(), finding)) {
             lacking.getOrDefault(finding.ruleId(), Map.of())

@@ -1,6 +1,7 @@
 package org.aims4j.rules.internal;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.LiveRecords;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Shift;
+import org.aims4j.model.certification.Certification;
 import org.aims4j.rules.ConformityChange;
 import org.aims4j.rules.ConformityChange.CellChange;
 import org.aims4j.rules.EvaluationException;
@@ -107,7 +109,13 @@ public final class LiveEvaluation implements AutoCloseable {
     public boolean fits(ManagementSystem aims) {
         return aims.recorded().equals(records.recorded())
                 && aims.unrecorded().equals(records.unrecorded())
-                && aims.thresholds().equals(records.thresholds());
+                && aims.thresholds().equals(records.thresholds())
+                && answerPeriod(aims.certification()).equals(answerPeriod(records.certification()));
+    }
+
+    /** The certification has no id, so that what the rules read of it is no record that changes: it comes to them with the thresholds. */
+    private static Optional<Period> answerPeriod(Optional<Certification> certification) {
+        return certification.flatMap(Certification::answerPeriod);
     }
 
     /** Puts other records in place of all. */

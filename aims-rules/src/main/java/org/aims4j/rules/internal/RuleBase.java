@@ -18,9 +18,11 @@ import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Some rules, ready to run. Immutable and thread-safe. */
 public final class RuleBase {
@@ -35,6 +37,24 @@ public final class RuleBase {
         this.base = base;
     }
 
+    /** What rules share in the network of the engine. */
+    enum Sharing {
+        /** What they begin with alike. The engine joins it once, which is faster. For sessions in which facts are inserted and nothing changes. */
+        BEGINNINGS(ShareBetaNodesOption.YES),
+
+        /**
+         * Tests of single facts, no joins. For sessions in which facts change: Drools 10.2 spoils what it remembers of an {@code accumulate} at the place where rules part that began alike. After some hundred
+         * changes such a rule says what is no longer so, or memory runs out.
+         */
+        SINGLE_FACTS(ShareBetaNodesOption.NO);
+
+        private final ShareBetaNodesOption option;
+
+        Sharing(ShareBetaNodesOption option) {
+            this.option = option;
+        }
+    }
+
     /** Something that the engine makes. */
     private interface Making<T> {
         T make();
@@ -44,9 +64,14 @@ public final class RuleBase {
      * A base with those rules that are chosen.
      *
      * @param shapes what each rule matches, by id
+     * @param sharing what its rules share of what they match
      */
     static RuleBase of(
-            Collection<Model> models, KnownRules rules, Map<String, RuleShape> shapes, Predicate<KnownRule> chosen) {
+            Collection<Model> models,
+            KnownRules rules,
+            Map<String, RuleShape> shapes,
+            Predicate<KnownRule> chosen,
+            Sharing sharing) {
         List<Model> copies = new ArrayList<>();
         Set<Class<?>> types = new LinkedHashSet<>();
         Set<String> ids = new HashSet<>();
@@ -58,8 +83,11 @@ public final class RuleBase {
             }
             copies.add(copy);
         }
-        KieBase base = withOwnLoader(() ->
-                KieBaseBuilder.createKieBaseFromModel(copies, KieServices.get().newKieBaseConfiguration()));
+        KieBase base = withOwnLoader(() -> {
+            KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+            configuration.setOption(sharing.option);
+            return KieBaseBuilder.createKieBaseFromModel(copies, configuration);
+        });
         return new RuleBase(ids, types, base);
     }
 

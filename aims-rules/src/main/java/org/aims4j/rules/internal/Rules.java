@@ -48,6 +48,14 @@ public final class Rules {
         FIRST_PHASE,
         ESCALATION;
 
+        /** The first two serve evaluations from scratch alone. */
+        RuleBase.Sharing sharing() {
+            return switch (this) {
+                case SYSTEMS, ORGANIZATION -> RuleBase.Sharing.BEGINNINGS;
+                case FIRST_PHASE, ESCALATION -> RuleBase.Sharing.SINGLE_FACTS;
+            };
+        }
+
         @Override
         public boolean test(KnownRule rule) {
             return switch (this) {
@@ -64,6 +72,7 @@ public final class Rules {
     private final Map<String, RuleShape> shapes = new HashMap<>();
     private final KnownRules known;
     private final List<String> items = new ArrayList<>();
+    private final Set<String> graded = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Repair> repairs = new HashMap<>();
     private final ConcurrentMap<Part, RuleBase> bases = new ConcurrentHashMap<>();
@@ -81,6 +90,9 @@ public final class Rules {
                             "The item " + item.id() + " of " + set.name() + " is there already; give it another id");
                 }
                 items.add(item.id());
+                if (set.gradesAreFinal()) {
+                    graded.add(item.id());
+                }
             });
             ResourceBundle statements = statements(set);
             for (Model model : modelsOf.apply(set)) {
@@ -167,6 +179,11 @@ public final class Rules {
         return items;
     }
 
+    /** Whether the rules that escalate read what is found about an item: the grades of its rules are not final. */
+    boolean escalates(String item) {
+        return !graded.contains(item);
+    }
+
     /** The order of {@link #items()}. */
     Comparator<String> orderOfItems() {
         return Comparator.comparing(places::get);
@@ -204,7 +221,7 @@ public final class Rules {
 
     /** A base with one rule. */
     public RuleBase single(String id) {
-        return RuleBase.of(models, known, shapes, rule -> rule.id().equals(id));
+        return RuleBase.of(models, known, shapes, rule -> rule.id().equals(id), RuleBase.Sharing.SINGLE_FACTS);
     }
 
     /** What is wrong with the text of the rules of a set, in the folders of their packages under a root; what is wrong with their compiled form was found when they were loaded. */
@@ -221,7 +238,7 @@ public final class Rules {
     }
 
     private RuleBase base(Part part) {
-        return bases.computeIfAbsent(part, chosen -> RuleBase.of(models, known, shapes, chosen));
+        return bases.computeIfAbsent(part, chosen -> RuleBase.of(models, known, shapes, chosen, chosen.sharing()));
     }
 
     /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */
@@ -302,10 +319,13 @@ public final class Rules {
                 new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
             for (String line : reader.lines().toList()) {
                 if (!line.contains(":")) { // the header has colons, names of classes have none
-                    models.add(Class.forName(line, true, loader)
+                    Model model = Class.forName(line, true, loader)
                             .asSubclass(Model.class)
                             .getDeclaredConstructor()
-                            .newInstance());
+                            .newInstance();
+                    models.add(RuleBase.copy(
+                            model,
+                            rule -> set.packages().isEmpty() || set.packages().contains(rule.getPackage())));
                 }
             }
         } catch (IOException e) {

@@ -99,14 +99,17 @@ final class Shards {
     /** The facts of a shard; shards are numbered from 0. */
     List<Object> facts(int shard) {
         List<Object> facts = new ArrayList<>(shared);
+        Set<Object> held = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AISystem system : systems.subList(shard * size, shard * size + systemsOf(shard))) {
             facts.add(system);
             List<Object> ofSystem = own.getOrDefault(system.id(), List.of());
-            facts.addAll(ofSystem);
+            held.addAll(ofSystem);
             reach(system, reached);
             ofSystem.forEach(fact -> reach(fact, reached));
         }
+        reached.removeAll(held); // a record of one of these systems can be referred to as well
+        facts.addAll(held);
         facts.addAll(reached);
         return facts;
     }

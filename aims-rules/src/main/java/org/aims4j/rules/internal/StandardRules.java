@@ -1,5 +1,6 @@
 package org.aims4j.rules.internal;
 
+import java.util.Set;
 import org.aims4j.rules.RuleSet;
 
 /** The rules of the library. */
@@ -17,6 +18,11 @@ public final class StandardRules implements RuleSet {
     @Override
     public String module() {
         return "org.aims4j/aims-rules";
+    }
+
+    @Override
+    public Set<String> packages() {
+        return Set.of("org.aims4j.rules", "org.aims4j.rules.escalation");
     }
 
     @Override

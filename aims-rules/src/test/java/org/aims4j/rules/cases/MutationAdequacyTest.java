@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every rule one smallest change of the conforming sample that makes it speak, and no other but those listed with it. */
 class MutationAdequacyTest {
-    private static final ConformityEvaluator EVALUATOR = ConformityEvaluator.standard();
+    private static final ConformityEvaluator EVALUATOR = Sample.evaluator();
     private static final Set<String> UNCHANGED = findings(Sample.with(List.of()));
 
     static Stream<Map<String, Object>> mutations() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a rule says how its finding can be cleared, that clears it in the mutated sample. */
 class RepairsTest {
-    private static final Map<String, String> ITEMS = ConformityEvaluator.standard().rules().stream()
+    private static final Map<String, String> ITEMS = Sample.evaluator().rules().stream()
             .filter(rule -> rule.kind() == RuleKind.FINDING)
             .collect(Collectors.toMap(RuleDescriptor::id, RuleDescriptor::requirement));
 
@@ -37,8 +37,7 @@ class RepairsTest {
     @MethodSource("mutations")
     void a_repair_that_is_registered_clears_the_finding(RuleCase mutation) {
         ConformityEvaluator evaluator = EVALUATORS.computeIfAbsent(
-                ITEMS.get(mutation.rule()),
-                item -> ConformityEvaluator.standard().only(List.of(item)));
+                ITEMS.get(mutation.rule()), item -> Sample.evaluator().only(List.of(item)));
         ManagementSystem aims = Sample.with(mutation.changes());
         Finding finding = evaluator.evaluate(aims, mutation.day()).findings().stream()
                 .filter(it -> it.ruleId().equals(mutation.rule()))

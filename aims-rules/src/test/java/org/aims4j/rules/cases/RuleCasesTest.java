@@ -10,17 +10,17 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.RuleResult;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.internal.Rules;
 import org.aims4j.rules.internal.SingleRule;
-import org.aims4j.rules.internal.StandardRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule alone, over the changed sample; the records come to it in two orders. */
 class RuleCasesTest {
-    private static final Rules RULES = Rules.of(List.of(new StandardRules()));
+    private static final Rules RULES = Rules.of(Sample.RULE_SETS);
     private static final Map<String, SingleRule> SINGLE = new ConcurrentHashMap<>();
     private static final ManagementSystem UNCHANGED = Sample.with(List.of());
 
@@ -40,6 +40,23 @@ class RuleCasesTest {
                 .isEqualTo(results);
         Set<String> expected = it.expected(it.says().isPresent() ? Set.of() : lines(rule, it.day()));
         assertThat(RuleCase.said(results, expected)).isEqualTo(expected);
+        for (RuleResult result : results) {
+            if (result instanceof Finding finding && finding.since().isPresent()) {
+                LocalDate since = finding.since().get();
+                assertThat(since).as("the day since which it stands").isBeforeOrEqualTo(it.day());
+                assertThat(places(rule.over(changed, since.minusDays(1), false)))
+                        .as("on the day before the day since which it stands, " + since)
+                        .doesNotContain(place(finding));
+            }
+        }
+    }
+
+    private static Set<String> places(List<RuleResult> results) {
+        return results.stream().map(RuleCasesTest::place).collect(Collectors.toSet());
+    }
+
+    private static String place(RuleResult result) {
+        return result.subject().id() + " [" + result.key() + "]";
     }
 
     private static Set<String> lines(SingleRule rule, LocalDate day) {

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.conformity.RuleKind;
+import org.aims4j.rules.CertificationCycle;
 import org.aims4j.rules.ConformityEvaluator;
+import org.aims4j.rules.RuleSet.OwnItem;
 import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -37,7 +39,7 @@ final class RulePages {
 
     private final Map<String, RuleDescriptor> rules = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
-    private final ConformityEvaluator evaluator = ConformityEvaluator.standard();
+    private final ConformityEvaluator evaluator = Sample.evaluator();
 
     private RulePages() {
         evaluator.rules().forEach(rule -> rules.put(rule.id(), rule));
@@ -95,13 +97,21 @@ final class RulePages {
                         rule -> descriptor(rule).requirement(), LinkedHashMap::new, Collectors.toList()));
         byItem.forEach((item, all) -> {
             page.append("## ").append(item).append("\n\n");
-            Catalogue.iso42001()
-                    .find(item)
-                    .map(AuditableItem::summary)
-                    .ifPresent(summary -> page.append(summary).append("\n\n"));
+            summary(item).ifPresent(summary -> page.append(summary).append("\n\n"));
             all.forEach(rule -> page.append(section(rule)));
         });
         return page.toString().strip() + "\n";
+    }
+
+    private static Optional<String> summary(String item) {
+        return Catalogue.iso42001()
+                .find(item)
+                .map(AuditableItem::summary)
+                .or(() -> new CertificationCycle()
+                        .items().stream()
+                                .filter(own -> own.id().equals(item))
+                                .map(OwnItem::title)
+                                .findFirst());
     }
 
     private RuleDescriptor descriptor(MatchResult rule) {

@@ -10,6 +10,10 @@ import java.util.Objects;
 import org.aims4j.jackson.AimsJson;
 import org.aims4j.jackson.Format;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.rules.CertificationCycle;
+import org.aims4j.rules.ConformityEvaluator;
+import org.aims4j.rules.RuleSet;
+import org.aims4j.rules.internal.StandardRules;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -18,11 +22,19 @@ final class Sample {
     /** The day as of which it conforms. */
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+    /** The rule sets whose rules have cases. */
+    static final List<RuleSet> RULE_SETS = List.of(new StandardRules(), new CertificationCycle());
+
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = new JsonMapper();
     private static final Object CONFORMING = yaml("/samples/conforming.yaml");
 
     private Sample() {}
+
+    /** A new evaluator with the rules that have cases. */
+    static ConformityEvaluator evaluator() {
+        return ConformityEvaluator.with(new CertificationCycle());
+    }
 
     /** The sample with these changes. */
     static ManagementSystem with(List<Map<String, Object>> changes) {
