@@ -14,12 +14,18 @@ import org.aims4j.conformity.Grade;
 import org.aims4j.conformity.Status;
 import org.aims4j.jackson.AimsJson;
 import org.aims4j.rules.ConformityEvaluator;
+import org.aims4j.standard.AuditableItem;
+import org.aims4j.standard.Catalogue;
 import org.junit.jupiter.api.Test;
 
 /** The document set that others wrote, as it was reviewed: where a number changes, look at the findings again, and at {@code docs/review-of-a-document-set.md}. */
 class DocumentSetTest {
     private static final Path REVIEW = Path.of("..", "..", "docs", "review-of-a-document-set.md");
     private static final ConformityReport REPORT = ConformityEvaluator.standard()
+            .only(Catalogue.iso42001().items().stream()
+                    .map(AuditableItem::id)
+                    .filter(item -> !item.startsWith("A.") || item.equals("A.10.3"))
+                    .toList())
             .evaluate(
                     AimsJson.strict()
                             .read(Path.of(

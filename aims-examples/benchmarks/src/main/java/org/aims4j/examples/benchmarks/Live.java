@@ -40,7 +40,7 @@ final class Live implements Benchmark {
     public String about() {
         return "One change handed to an open `ConformitySession`, to the findings that it raised and cleared, against evaluating all records anew in the same JVM: an impact assessment put in"
                 + " place of itself with another word, so that nothing is found; the same with an AI system; an impact assessment planned and completed in turn, which raises and clears"
-                + " findings; the day moved by one. *Heap*: what a collection leaves in use after so many changes of the last kind against before. Heap of "
+                + " findings; the day moved by one. *Heap*: what a collection leaves in use after so many changes, of AI systems and each hundredth of the kind that raises or clears findings, against before. Heap of "
                 + HEAP + ". Aims at " + number(LARGEST)
                 + " AI systems: at most 100 µs and 1/1,000 of an evaluation; 1/20 for the day; a flat heap.";
     }
@@ -212,23 +212,31 @@ final class Live implements Benchmark {
 
     /** MB in use: so many AI systems, changes. */
     static final class HeapOfSession implements Measurement {
+        /** One change of so many raises or clears findings. */
+        private static final int TELLING_EVERY = 100;
+
         @Override
         public Map<String, Double> measure(List<String> arguments) {
             ManagementSystem aims = Documents.managementSystem(Integer.parseInt(arguments.get(0)));
             int changes = Integer.parseInt(arguments.get(1));
             try (ConformitySession session = ConformityEvaluator.standard().open(aims, Generator.DAY)) {
-                List<InTurn> records = telling(aims, session);
+                List<InTurn> systems = inTurn(aims.aiSystems(), "intendedUse", "As before.");
+                List<InTurn> telling = telling(aims, session);
                 double start = Heap.inUse();
-                change(changes / 2, records, session);
+                change(changes / 2, systems, telling, session);
                 double middle = Heap.inUse();
-                change(changes - changes / 2, records, session);
+                change(changes - changes / 2, systems, telling, session);
                 return Map.of("start", start / 1e6, "middle", middle / 1e6, "end", Heap.inUse() / 1e6);
             }
         }
 
-        private static void change(int changes, List<InTurn> records, ConformitySession session) {
+        private static void change(int changes, List<InTurn> systems, List<InTurn> telling, ConformitySession session) {
             for (int i = 0; i < changes; i++) {
-                session.put(records.get(i % records.size()).turn());
+                int turn = i / TELLING_EVERY;
+                session.put(
+                        i % TELLING_EVERY == 0
+                                ? telling.get(turn % telling.size()).turn()
+                                : systems.get(i % systems.size()).turn());
             }
         }
     }

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aims4j.examples.imports.CaAia;
+import org.aims4j.examples.imports.CycloneDx;
 import org.aims4j.examples.imports.Import;
 import org.aims4j.examples.imports.Importer;
+import org.aims4j.examples.imports.NlAlgorithmRegister;
 import org.aims4j.examples.imports.SourceFile;
 import org.aims4j.examples.imports.SourceProblem;
+import org.aims4j.examples.imports.UsFederal2024;
 import org.aims4j.examples.imports.UsFederal2025;
 import org.aims4j.jackson.AimsJson;
 import org.aims4j.jackson.Format;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Parameters;
             "What the source says and cannot be understood is named on standard error, with its place."
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final List<Importer> IMPORTERS = List.of(new UsFederal2025());
+    private static final List<Importer> IMPORTERS =
+            List.of(new UsFederal2025(), new UsFederal2024(), new NlAlgorithmRegister(), new CaAia(), new CycloneDx());
 
     /** So many places of one warning are named. */
     private static final int PLACES = 8;
@@ -60,6 +65,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "Table of off-the-shelf products that goes with the inventory (us-federal-2025).")
     Optional<String> cots = Optional.empty();
 
+    @Option(
+            names = "--published",
+            paramLabel = "FILE",
+            description = "Table of the scores that were published beside the answers (ca-aia).")
+    Optional<String> published = Optional.empty();
+
     private final Terminal terminal;
 
     ImportCommand(Terminal terminal) {
@@ -69,10 +80,15 @@ final class ImportCommand implements Callable<Integer> {
     /** The formats, for the help. */
     static String[] formats() {
         return IMPORTERS.stream()
-                .flatMap(importer -> Stream.concat(
-                        Stream.of("", importer.name() + ": " + importer.summary() + ", read by its columns"),
-                        TextLayout.wrapped(String.join(", ", importer.columns()), "  ").stream()))
+                .flatMap(importer ->
+                        Stream.concat(Stream.of("", importer.name() + ": " + importer.summary()), columns(importer)))
                 .toArray(String[]::new);
+    }
+
+    private static Stream<String> columns(Importer importer) {
+        return importer.columns().isEmpty()
+                ? Stream.of()
+                : TextLayout.wrapped("Read by: " + String.join(", ", importer.columns()), "  ").stream();
     }
 
     @Override
@@ -120,14 +136,18 @@ final class ImportCommand implements Callable<Integer> {
         List<SourceFile> files = new ArrayList<>();
         InputFile main = new InputFile(file);
         files.add(SourceFile.of(main.label(), main.bytes(terminal)));
-        if (cots.isPresent()) {
-            if (!importer.supplements().contains(UsFederal2025.COTS)) {
-                throw new RefusedException("--cots does not go with " + importer.name() + "; leave it out");
-            }
-            InputFile products = new InputFile(cots.get());
-            files.add(SourceFile.of(products.label(), UsFederal2025.COTS, products.bytes(terminal)));
-        }
+        cots.ifPresent(name -> files.add(supplement(UsFederal2025.COTS, name, importer)));
+        published.ifPresent(name -> files.add(supplement(CaAia.PUBLISHED, name, importer)));
         return files;
+    }
+
+    /** The option of a supplement is named like it. */
+    private SourceFile supplement(String role, String name, Importer importer) {
+        if (!importer.supplements().contains(role)) {
+            throw new RefusedException("--" + role + " does not go with " + importer.name() + "; leave it out");
+        }
+        InputFile beside = new InputFile(name);
+        return SourceFile.of(beside.label(), role, beside.bytes(terminal));
     }
 
     /** One line for each thing to say, at its first place, with the lines of the others. */

@@ -86,6 +86,11 @@ public final class Main {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ForecastCommand(terminal))
                 .addSubcommand(new ClearCommand(terminal))
+                .addSubcommand(new RoadmapCommand(terminal))
+                .addSubcommand(new StatementCommand(terminal))
+                .addSubcommand(new CrosswalkCommand(terminal))
+                .addSubcommand(new SelectionCommand(terminal))
+                .addSubcommand(new MappingCommand(terminal))
                 .addSubcommand(imports)
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new RequirementsCommand(terminal));

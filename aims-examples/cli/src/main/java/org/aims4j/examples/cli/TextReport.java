@@ -45,6 +45,9 @@ final class TextReport {
     private static final String SUBJECT = SAID + "   ";
     private static final int ID = 30;
 
+    /** Less than this of a label says nothing. */
+    private static final int LABEL = 8;
+
     private final ConformityReport report;
     private final Optional<ReportComparison> comparison;
     private final ManagementSystem aims;
@@ -215,15 +218,17 @@ final class TextReport {
         }
     }
 
-    /** A line with the id and the label of a subject. */
+    /** A line with the id of a subject, and with its label where that fits. */
     static String subject(String indent, Subject subject, int width) {
         String line = indent + TextLayout.padded(name(subject), width);
-        return subject.label().equals(subject.id())
+        int room = TextLayout.WIDTH - TextLayout.length(line) - 2;
+        return subject.label().equals(subject.id()) || room < LABEL
                 ? line
-                : line + "  " + TextLayout.cut(subject.label(), TextLayout.WIDTH - TextLayout.length(line) - 2);
+                : line + "  " + TextLayout.cut(subject.label(), room);
     }
 
-    private static String name(Subject subject) {
+    /** The id of a subject; before it the type, unless it is an AI system. */
+    static String name(Subject subject) {
         return subject.isA(AISystem.class) ? subject.id() : subject.type() + " " + subject.id();
     }
 
@@ -300,7 +305,7 @@ final class TextReport {
     }
 
     /** Why an item was not evaluated, or what remains open; one sentence for each kind of reason. */
-    private static List<String> reasons(Outcome outcome) {
+    static List<String> reasons(Outcome outcome) {
         Map<Reason.Code, List<Reason>> byCode = new EnumMap<>(Reason.Code.class);
         outcome.reasons()
                 .forEach(reason -> byCode.computeIfAbsent(reason.code(), code -> new ArrayList<>())
@@ -348,7 +353,7 @@ final class TextReport {
                 };
     }
 
-    private static String word(Status status) {
+    static String word(Status status) {
         return status == Status.NONCONFORMING ? "NOT CONFORMING" : status.name().replace('_', ' ');
     }
 

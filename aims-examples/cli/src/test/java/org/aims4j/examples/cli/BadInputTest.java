@@ -139,6 +139,25 @@ class BadInputTest {
     }
 
     @Test
+    void a_register_with_several_faults() throws IOException {
+        Path register = Documents.write(folder, "register.json", "{\"algoritmes\": [\n17,\n{\"id\": [1]}]}");
+        Run run = Run.of(
+                "import",
+                "nl-algorithm-register",
+                register.toString(),
+                "--on",
+                "2026-11-21",
+                "--output",
+                output.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errLines())
+                .contains(
+                        register + ":2:1: is no record; give each record as an object",
+                        register + ":3:8: \"id\" is no text; give it in quotes");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void an_inventory_in_another_encoding() throws IOException {
         String csv = Files.readString(
                 Path.of("..", "data", "us-federal-2025", "2025_individually_reported_AI_use_cases.csv"));

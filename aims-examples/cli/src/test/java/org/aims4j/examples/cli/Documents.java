@@ -14,7 +14,9 @@ final class Documents {
             organization: { id: org, name: Nordhavn University Hospital }
             recorded: [AI_SYSTEMS, IMPACT, SUPPLIERS]
             unrecorded: [ImpactAssessment.impacts, ImpactAssessment.misuses, ImpactAssessment.report, ImpactAssessment.technicalSetting,
-              ImpactAssessment.societalSetting, ImpactAssessment.jurisdictions, ImpactAssessment.intendedUse]
+              ImpactAssessment.societalSetting, ImpactAssessment.jurisdictions, ImpactAssessment.intendedUse,
+              ImpactAssessmentProcess.usesResultIn, AISystem.oversight, AISystem.logging, LifecycleEvent.approval, LifecycleEvent.plan,
+              LifecycleEvent.criteriaMet]
             thresholds: { absenceMinimum: 2 }
             impactAssessmentProcess:
               id: iap

@@ -71,7 +71,7 @@ class ForecastCommandTest {
                   - { id: ia-1, systems: [triage], progress: COMPLETED, completedOn: 2026-12-01 }
                 """;
         assertThat(forecast(planned, "--until", "2026-12-31").out())
-                .contains("\n2026-12-01\n   disappears   8.4-a     minor: ", "\n0 appearing and ");
+                .contains("\n2026-12-01\n", "   disappears   8.4-a     minor: ", "\n1 appearing and ");
     }
 
     @Test

@@ -113,7 +113,12 @@ class ImportCommandTest {
                 "2026-11-21",
                 "--output",
                 folder.resolve("a.json").toString());
-        assertThat(run).isEqualTo(new Run(2, "", "\"us-federal-1999\" is no format; use one of us-federal-2025\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "\"us-federal-1999\" is no format; use one of us-federal-2025, us-federal-2024, nl-algorithm-register, ca-aia, cyclonedx\n"));
     }
 
     @Test
@@ -121,6 +126,55 @@ class ImportCommandTest {
         Run run = Run.of("import", "us-federal-2025", "missing.csv", "--on", "2026-11-21", "--output", "aims.txt");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(".json, .yaml or .yml");
+    }
+
+    @Test
+    void an_assessment_is_evaluated_against_what_was_published() {
+        Path results = Path.of("..", "data", "ca-aia");
+        String document = folder.resolve("aia.yaml").toString();
+        Run run = Run.of(
+                "import",
+                "ca-aia",
+                results.resolve("results/f028d40f-3c0e-4a36-8a38-fe18d7aaaa32/aia-results-fr.json")
+                        .toString(),
+                "--published",
+                results.resolve("form_submissions.csv").toString(),
+                "--on",
+                "2026-11-21",
+                "--output",
+                document);
+        assertThat(run.err()).isEqualTo("1 AI systems written to " + document + "\n");
+        Run evaluated = Run.of("evaluate", document, "--as-of", "2026-11-21", "--format", "json");
+        assertThat(evaluated.out()).contains("\"6.1.4-published-result-differs\"");
+    }
+
+    @Test
+    void an_invalid_document_is_refused_and_nothing_is_written() {
+        String document = Path.of("..", "data", "cyclonedx", "invalid", "invalid-dependency-1.6.json")
+                .toString();
+        Path target = folder.resolve("aims.yaml");
+        assertThat(Run.of("import", "cyclonedx", document, "--on", "2026-11-21", "--output", target.toString()))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        document + ":28:5: /dependencies/0: has no \"ref\"; add it\n" + document
+                                + ":32:14: /dependencies/1/ref: must be at least 1 characters long; correct it\n"));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void a_supplement_of_another_format_is_refused() {
+        Run run = Run.of(
+                "import",
+                "cyclonedx",
+                INVENTORY,
+                "--published",
+                INVENTORY,
+                "--on",
+                "2026-11-21",
+                "--output",
+                folder.resolve("a.json").toString());
+        assertThat(run).isEqualTo(new Run(2, "", "--published does not go with cyclonedx; leave it out\n"));
     }
 
     private static Run importing(Path document, String... more) {

@@ -51,7 +51,21 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "diff", "forecast", "clear", "import", "rules", "requirements"})
+    @ValueSource(
+            strings = {
+                "evaluate",
+                "diff",
+                "forecast",
+                "clear",
+                "roadmap",
+                "statement",
+                "crosswalk",
+                "selection",
+                "mapping",
+                "import",
+                "rules",
+                "requirements"
+            })
     void help_names_every_command(String command) {
         Run run = Run.of("--help");
         assertThat(run.exitCode()).isEqualTo(0);
@@ -59,7 +73,21 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "diff", "forecast", "clear", "import", "rules", "requirements"})
+    @ValueSource(
+            strings = {
+                "evaluate",
+                "diff",
+                "forecast",
+                "clear",
+                "roadmap",
+                "statement",
+                "crosswalk",
+                "selection",
+                "mapping",
+                "import",
+                "rules",
+                "requirements"
+            })
     void every_command_has_help_within_the_width_of_a_page(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exitCode()).isEqualTo(0);
@@ -69,7 +97,14 @@ class MainTest {
 
     @Test
     void help_for_import_names_the_formats_and_their_columns() {
-        assertThat(Run.of("import", "--help").out()).contains("us-federal-2025: ", "is_high_impact");
+        assertThat(Run.of("import", "--help").out())
+                .contains(
+                        "us-federal-2025: ",
+                        "is_high_impact",
+                        "us-federal-2024: ",
+                        "Describe the AI system…",
+                        "nl-algorithm-register: ",
+                        "juridische_basis");
     }
 
     @Test

@@ -2,13 +2,9 @@ package org.aims4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aims4j.conformity.CellCounts;
@@ -41,17 +37,24 @@ class TextReportTest {
 
     @Test
     void a_report_as_people_read_it() {
-        assertThat(text(false, false)).isEqualTo(approved("report.txt"));
+        assertThat(text(false, false)).isEqualTo(Approved.text("report.txt"));
     }
 
     @Test
     void a_report_with_all_subjects_and_what_it_rests_on() {
-        assertThat(text(true, true)).isEqualTo(approved("report-explained.txt"));
+        assertThat(text(true, true)).isEqualTo(Approved.text("report-explained.txt"));
     }
 
     @Test
     void no_line_is_wider_than_a_page() {
         assertThat(text(true, true).lines()).allMatch(line -> line.length() <= TextLayout.WIDTH);
+    }
+
+    @Test
+    void a_label_without_room_beside_a_long_id_is_left_out() {
+        Subject subject = Subject.of(
+                AISystem.builder().id("i".repeat(120)).name("Letter sorting").build());
+        assertThat(TextReport.subject("  ", subject, 30)).isEqualTo("  " + "i".repeat(120));
     }
 
     @Test
@@ -268,13 +271,5 @@ class TextReportTest {
                 .subject("AISystem")
                 .summary(summary)
                 .build();
-    }
-
-    private static String approved(String name) {
-        try (InputStream in = Objects.requireNonNull(TextReportTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,0 +1,70 @@
+package org.aims4j.examples.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.aims4j.examples.imports.MappingFile;
+import org.aims4j.examples.imports.MappingFile.Pair;
+import org.aims4j.examples.imports.SourceFile;
+import org.aims4j.standard.AuditableItem;
+import org.aims4j.standard.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mapping}: whether a mapping that somebody else made names numbers that the standard has. */
+@Command(
+        name = "mapping",
+        description = {
+            "Checks a mapping of others from ISO/IEC 42001 to anything, in CSV with the columns from and to: names every number",
+            "that the standard does not have, with its place, and else which of the 229 items the mapping leads from."
+        })
+final class MappingCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "Mapping to check, in CSV; - reads standard input.")
+    String file = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    OutputFormat format = OutputFormat.TEXT;
+
+    private final Terminal terminal;
+
+    MappingCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        InputFile input = new InputFile(file);
+        List<Pair> pairs = MappingFile.read(SourceFile.of(input.label(), input.bytes(terminal)));
+        Catalogue catalogue = Catalogue.iso42001();
+        Set<String> reached = new TreeSet<>(catalogue.order());
+        pairs.forEach(pair ->
+                catalogue.itemsOf(pair.from()).stream().map(AuditableItem::id).forEach(reached::add));
+        List<String> left = catalogue.items().stream()
+                .map(AuditableItem::id)
+                .filter(item -> !reached.contains(item))
+                .toList();
+        if (format == OutputFormat.JSON) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("mapping", "1");
+            json.put("edition", catalogue.edition());
+            json.put("pairs", pairs.size());
+            json.put("items", List.copyOf(reached));
+            json.put("itemsWithoutPair", left);
+            terminal.out().writeBytes(JsonText.of(json));
+        } else {
+            terminal.out()
+                    .print(pairs.size() + " pairs lead from " + reached.size() + " of "
+                            + catalogue.items().size() + " items of " + catalogue.edition() + "\n");
+            if (!left.isEmpty()) {
+                terminal.out().print("No pair leads from\n");
+                TextLayout.wrapped(String.join(", ", left), "   ")
+                        .forEach(line -> terminal.out().print(line + "\n"));
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,48 @@
+package org.aims4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MappingCommandTest {
+    @Test
+    void every_unknown_number_is_a_line() {
+        assertThat(mapping("from,to\n8.4,X-1\nA.1.1,X-2\n6.1.5,X-3\n")).isEqualTo(new Run(2, "", """
+                        standard input:3:1: from: "A.1.1" is no number of ISO/IEC 42001:2023; correct it, or leave the row out
+                        standard input:4:1: from: "6.1.5" is no number of ISO/IEC 42001:2023; correct it, or leave the row out
+                        """));
+    }
+
+    @Test
+    void what_it_leads_from_is_counted() {
+        Run run = mapping("from,to\nA.5,X-1\n8.4-a,X-2\nA.5.2,X-3\n");
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out())
+                .startsWith(
+                        "3 pairs lead from 5 of 229 items of ISO/IEC 42001:2023\nNo pair leads from\n   4.1-a, 4.1-b, ")
+                .doesNotContain("8.4-a")
+                .doesNotContain("A.5.2")
+                .contains("8.4-b")
+                .endsWith("A.10.4\n");
+    }
+
+    @Test
+    void json_lists_both_sides() {
+        JsonNode json = JsonMapper.shared()
+                .readTree(mapping("from,to\nA,X-1\n", "--format", "json").out());
+        assertThat(json.get("pairs").asInt()).isEqualTo(1);
+        assertThat(json.get("items").size()).isEqualTo(38);
+        assertThat(json.get("itemsWithoutPair").size()).isEqualTo(191);
+    }
+
+    private static Run mapping(String csv, String... options) {
+        String[] args = new String[options.length + 2];
+        args[0] = "mapping";
+        args[1] = "-";
+        System.arraycopy(options, 0, args, 2, options.length);
+        return Run.of(csv.getBytes(StandardCharsets.UTF_8), args);
+    }
+}
