@@ -151,7 +151,7 @@ class EvaluateCommandTest {
         Run run = evaluate(Documents.MINOR, "--baseline", report(Documents.MAJOR));
         assertThat(run.out())
                 .contains("\nCompared with the report as of 2026-11-21\nNew             1: 0 major, 1 minor,")
-                .contains("\nResolved        1: 1 major, 0 minor,")
+                .contains("\nResolved        2: 2 major, 0 minor,")
                 .contains("\nOutcomes that changed\n");
         assertThat(run.out().lines().reduce("", (a, b) -> b)).matches("evaluated \\d+ of 229");
     }
