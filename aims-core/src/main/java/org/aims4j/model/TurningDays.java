@@ -31,6 +31,7 @@ import org.aims4j.model.performance.Metric;
 import org.aims4j.model.planning.AIObjective;
 import org.aims4j.model.planning.Change;
 import org.aims4j.model.risk.RiskAssessment;
+import org.aims4j.model.risk.RiskTreatment;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.RecordVisitor;
@@ -53,6 +54,7 @@ final class TurningDays {
             OrganizationProcess.class,
                     List.of(
                             RiskAssessment.class,
+                            RiskTreatment.class,
                             ImpactAssessment.class,
                             ManagementReview.class,
                             InternalAudit.class,

@@ -22,8 +22,9 @@ import org.drools.model.Variable;
  * What a rule matches and how its patterns hang together, read from its compiled form.
  *
  * @param patterns in their order, those inside {@code not}, {@code exists} and {@code accumulate} included; results of accumulations are none
+ * @param afterResults why something may not follow directly after a condition on the result of an accumulation
  */
-record RuleShape(List<Part> patterns) {
+record RuleShape(List<Part> patterns, List<String> afterResults) {
     /**
      * A pattern.
      *
@@ -47,7 +48,9 @@ record RuleShape(List<Part> patterns) {
         List<Part> parts = new ArrayList<>();
         Set<String> results = new LinkedHashSet<>();
         collect(rule.getView(), true, parts, results);
-        return new RuleShape(List.copyOf(parts));
+        ResultConditions conditions = new ResultConditions();
+        conditions.read(rule.getView(), false);
+        return new RuleShape(List.copyOf(parts), conditions.problems());
     }
 
     /** The types of fact that it matches. */

@@ -244,6 +244,7 @@ public final class Rules {
     /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */
     private static List<String> shapeOf(KnownRule rule, RuleShape shape) {
         List<String> problems = new ArrayList<>(shape.unconnected(Facts::isSingle));
+        problems.addAll(shape.afterResults());
         if (rule.escalates()) {
             return problems;
         }

@@ -5,7 +5,11 @@ import static org.aims4j.rules.internal.PlantedRules.reporting;
 import static org.aims4j.rules.internal.PlantedRules.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.drools.model.DSL.accFunction;
+import static org.drools.model.DSL.accumulate;
+import static org.drools.model.DSL.and;
 import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.expr;
 import static org.drools.model.DSL.not;
 import static org.drools.model.PatternDSL.pattern;
 
@@ -20,8 +24,11 @@ import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.CertificationCycle;
 import org.aims4j.rules.facts.PartOf;
 import org.aims4j.rules.verify.RuleVerifier;
+import org.drools.core.base.accumulators.CountAccumulateFunction;
 import org.drools.model.Declaration;
+import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +98,57 @@ class RuleChecksTest {
         assertRefused(
                 "the pattern Supplier is not tied to the system",
                 reporting("planted-supplier", metadata(), pattern(SYSTEM), not(pattern(SUPPLIER))));
+    }
+
+    private static Rule afterParts(boolean limited, RuleItemBuilder<?> next) {
+        Declaration<Long> parts = declarationOf(Long.class, "$parts");
+        RuleItemBuilder<?> counted = accumulate(
+                ofSystem(PART), accFunction(CountAccumulateFunction::new, PART).as(parts));
+        Map<String, String> metadata = metadata("scope", "ORGANIZATION");
+        return limited
+                ? reporting(
+                        "planted-count",
+                        metadata,
+                        pattern(SYSTEM),
+                        counted,
+                        pattern(parts).expr("some", count -> count > 0),
+                        next)
+                : reporting("planted-count", metadata, pattern(SYSTEM), counted, next);
+    }
+
+    private static PatternDef<PartOf> ofSystem(Declaration<PartOf> part) {
+        return pattern(part)
+                .expr("of system", SYSTEM, (it, system) -> it.system().equals(system.ref()));
+    }
+
+    private static RuleItemBuilder<?> noneWithSupplier() {
+        Declaration<PartOf> part = declarationOf(PartOf.class, "$again");
+        return not(and(
+                ofSystem(part),
+                pattern(SUPPLIER)
+                        .expr("supplier", part, (supplier, it) -> it.supplier().equals(supplier.ref()))));
+    }
+
+    @Test
+    void a_group_or_an_eval_directly_after_a_condition_on_a_result_is_refused() {
+        assertRefused(
+                "a not, exists or forall of several patterns, which an open session does not keep up to date",
+                afterParts(true, noneWithSupplier()));
+        assertRefused(
+                "an eval, which an open session does not keep up to date",
+                afterParts(true, expr("named", SYSTEM, system -> !system.name().isEmpty())));
+    }
+
+    @Test
+    void after_a_result_without_condition_anything_may_follow_and_after_one_with_it_a_plain_pattern() {
+        assertThat(PlantedRules.of(afterParts(false, noneWithSupplier())).descriptors())
+                .hasSize(1);
+        assertThat(PlantedRules.of(afterParts(
+                                true,
+                                not(ofSystem(declarationOf(PartOf.class, "$again"))
+                                        .expr("never", it -> false))))
+                        .descriptors())
+                .hasSize(1);
     }
 
     @Test
