@@ -235,6 +235,19 @@ public interface Control extends Entity {
         return reviewBy().filter(day::isAfter).isPresent();
     }
 
+    /** Whether the review of its exclusion for a system is overdue on a day; due on that day is not overdue. */
+    default boolean exclusionOverdueAt(Ref<AISystem> system, LocalDate day) {
+        return exclusionReviewBy(system).filter(day::isAfter).isPresent();
+    }
+
+    /** The day until which its exclusion for a system is to be reviewed: the first where the system is named several times; empty without one. */
+    default Optional<LocalDate> exclusionReviewBy(Ref<AISystem> system) {
+        return excludedFor().stream()
+                .filter(exclusion -> exclusion.system().equals(system))
+                .flatMap(exclusion -> exclusion.reviewBy().stream())
+                .min(Comparator.naturalOrder());
+    }
+
     /** The day on which the decision was approved; empty where that is not on record. */
     default Optional<LocalDate> decidedOn() {
         return decisionApproval().map(Approval::date);

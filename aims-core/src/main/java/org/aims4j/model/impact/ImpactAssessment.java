@@ -110,6 +110,11 @@ public interface ImpactAssessment extends Assessment {
         return targets().contains(target);
     }
 
+    /** Whether a record, such as a control, is what mitigates one of the impacts (6.1.3). */
+    default boolean reliesOn(Ref<?> record) {
+        return impacts().stream().anyMatch(impact -> impact.mitigatedBy().contains(record));
+    }
+
     /** What brings the impacts on record about; those of which that is not on record are passed over (6.1.4). */
     default Set<Impact.Occasion> occasions() {
         return impacts().stream().flatMap(impact -> impact.occasion().stream()).collect(Collectors.toUnmodifiableSet());

@@ -36,6 +36,38 @@ class ControlExclusionTest {
         assertThat(control().build().excludedSystems()).isEmpty();
     }
 
+    private static SystemExclusion of(String system, LocalDate reviewBy) {
+        return SystemExclusion.builder()
+                .system(Ref.to(system))
+                .reason("Not used")
+                .reviewBy(reviewBy)
+                .build();
+    }
+
+    @Test
+    void an_exclusion_for_a_system_to_be_reviewed_by_a_day_is_not_overdue_on_it() {
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        Control control =
+                control().addExcludedFor(of("sys-1", day), of("sys-2")).build();
+
+        assertThat(control.exclusionOverdueAt(Ref.to("sys-1"), day)).isFalse();
+        assertThat(control.exclusionOverdueAt(Ref.to("sys-1"), day.plusDays(1))).isTrue();
+        assertThat(control.exclusionOverdueAt(Ref.to("sys-2"), LocalDate.MAX)).isFalse();
+        assertThat(control.exclusionOverdueAt(Ref.to("sys-3"), LocalDate.MAX)).isFalse();
+    }
+
+    @Test
+    void of_a_system_that_is_named_twice_the_first_day_counts() {
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        Control control = control()
+                .addExcludedFor(of("sys-1", day), of("sys-1"), of("sys-1", day.minusDays(1)))
+                .build();
+
+        assertThat(control.exclusionReviewBy(Ref.to("sys-1"))).contains(day.minusDays(1));
+        assertThat(control.exclusionReviewBy(Ref.to("sys-2"))).isEmpty();
+        assertThat(control.exclusionOverdueAt(Ref.to("sys-1"), day)).isTrue();
+    }
+
     @Test
     void justifications_are_compared_without_case_and_blanks() {
         assertThat(because("  No risk\n calls  for it ").justificationKey()).isEqualTo("no risk calls for it");

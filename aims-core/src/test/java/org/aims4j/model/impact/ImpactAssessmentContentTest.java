@@ -55,6 +55,23 @@ class ImpactAssessmentContentTest {
     }
 
     @Test
+    void it_relies_on_the_records_that_mitigate_its_impacts() {
+        ImpactAssessment assessment = assessment()
+                .addImpacts(
+                        on(Target.SOCIETY),
+                        Impact.builder()
+                                .target(Target.GROUPS)
+                                .dimension("fairness")
+                                .addMitigatedBy(Ref.to("A.9.3"), Ref.to("doc-1"))
+                                .build())
+                .build();
+
+        assertThat(assessment.reliesOn(Ref.to("A.9.3"))).isTrue();
+        assertThat(assessment.reliesOn(Ref.to("doc-1"))).isTrue();
+        assertThat(assessment.reliesOn(Ref.to("A.9.2"))).isFalse();
+    }
+
+    @Test
     void impacts_on_society_are_told_apart_from_them() {
         ImpactAssessment assessment =
                 assessment().addImpacts(on(Target.GROUPS), on(Target.SOCIETY)).build();
