@@ -51,11 +51,12 @@ public final class CompiledAtStart {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.aims4j", "aims-rules", "1"));
-        try (Stream<Path> sources = Files.list(RULES)) {
+        try (Stream<Path> sources = Files.walk(RULES)) {
             for (Path source : sources.filter(file -> file.toString().endsWith(".drl"))
                     .sorted()
                     .toList()) {
-                files.write("src/main/resources/org/aims4j/rules/" + source.getFileName(), Files.readString(source));
+                String name = RULES.relativize(source).toString().replace('\\', '/');
+                files.write("src/main/resources/org/aims4j/rules/" + name, Files.readString(source));
             }
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
