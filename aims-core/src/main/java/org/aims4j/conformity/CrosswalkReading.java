@@ -27,7 +27,7 @@ import org.aims4j.standard.crosswalk.Relationship;
 /**
  * A report in the terms of another framework: for each of its elements the subclauses and controls of ISO/IEC 42001 that bear on it, their outcomes and findings, and what may be said from that. Immutable.
  *
- * <p>The weakest link decides: the weakest outcome among the items, the weakest relationship and the weakest confidence. Nothing stronger is ever said than that there is evidence bearing on an element;
+ * <p>The weakest link decides: the weakest outcome among the items, the weakest relationship and the weakest confidence. An item that does not apply is no link: it is left out, unless none applies, and that is told. Nothing stronger is ever said than that there is evidence bearing on an element;
  * {@linkplain Crosswalk#warning() conformity to one side is not conformity to the other}.
  *
  * @param framework the other framework
@@ -42,9 +42,9 @@ public record CrosswalkReading(
         List<String> withoutRow,
         List<String> withoutCounterpart,
         List<String> leadingNowhere) {
-    /** From the weakest on. What does not apply is no evidence, and none against. */
+    /** From the weakest on. What does not apply is no evidence, and none against: it stands last, and decides only where it stands alone. */
     private static final List<Status> STRENGTH = List.of(
-            Status.NONCONFORMING, Status.WAIVED, Status.NOT_EVALUATED, Status.NOT_APPLICABLE, Status.CONFORMING);
+            Status.NONCONFORMING, Status.WAIVED, Status.NOT_EVALUATED, Status.CONFORMING, Status.NOT_APPLICABLE);
 
     /** From the weakest on: of one who asks what 42001 evidence shows on the other side. */
     private static final List<Relationship> CLOSENESS = List.of(
@@ -82,22 +82,22 @@ public record CrosswalkReading(
             bearings = List.copyOf(bearings);
         }
 
-        /** The weakest outcome among the items: nonconforming, waived, not evaluated, not applicable, conforming. */
+        /** The weakest outcome among the items: nonconforming, waived, not evaluated, conforming; not applicable where none applies. */
         public Status outcome() {
             return weakest(bearings.stream().map(Bearing::outcome));
         }
 
-        /** The weakest relationship among the rows: related, intersects, subset, superset, equal. */
+        /** The weakest relationship among the rows from items that apply: related, intersects, subset, superset, equal. Where none applies, among all. */
         public Relationship relationship() {
-            return bearings.stream()
+            return links().stream()
                     .map(bearing -> bearing.row().relationship())
                     .min(Comparator.comparing(CLOSENESS::indexOf))
                     .orElseThrow();
         }
 
-        /** The least confidence among the rows. */
+        /** The least confidence among the rows from items that apply. Where none applies, among all. */
         public Confidence confidence() {
-            return bearings.stream()
+            return links().stream()
                     .map(bearing -> bearing.row().confidence())
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
@@ -105,19 +105,35 @@ public record CrosswalkReading(
 
         /** What may be said, and nothing stronger, in one sentence. */
         public String statement() {
+            return evidence() + "; at the weakest " + said(relationship()) + ", with "
+                    + confidence().name().toLowerCase(Locale.ROOT) + " confidence.";
+        }
+
+        private String evidence() {
             Map<Status, Long> counts = new EnumMap<>(Status.class);
-            bearings.forEach(bearing -> counts.merge(bearing.outcome(), 1L, Long::sum));
+            links().forEach(link -> counts.merge(link.outcome(), 1L, Long::sum));
+            if (counts.containsKey(Status.NOT_APPLICABLE)) {
+                return "No 42001 item bearing on " + id + " applies: " + bearings.size() + " not applicable";
+            }
             long conforming = counts.getOrDefault(Status.CONFORMING, 0L);
-            String others = Stream.of(Status.NONCONFORMING, Status.WAIVED, Status.NOT_EVALUATED, Status.NOT_APPLICABLE)
+            String gaps = Stream.of(Status.NONCONFORMING, Status.WAIVED, Status.NOT_EVALUATED)
                     .filter(counts::containsKey)
                     .map(status -> ", " + counts.get(status) + " " + said(status))
                     .collect(Collectors.joining());
+            int leftOut = bearings.size() - links().size();
             return (conforming == 0
                             ? "No 42001 item bearing on " + id + " conforms"
-                            : "42001 evidence bearing on " + id + (others.isEmpty() ? "" : ", with gaps"))
-                    + ": " + conforming + " of " + bearings.size() + " conforming" + others + "; at the weakest "
-                    + said(relationship()) + ", with "
-                    + confidence().name().toLowerCase(Locale.ROOT) + " confidence.";
+                            : "42001 evidence bearing on " + id + (gaps.isEmpty() ? "" : ", with gaps"))
+                    + ": " + conforming + " of " + links().size() + " conforming" + gaps
+                    + (leftOut == 0 ? "" : ", " + leftOut + " left out as not applicable");
+        }
+
+        /** The items that apply; all, where none does. */
+        private List<Bearing> links() {
+            List<Bearing> applicable = bearings.stream()
+                    .filter(bearing -> bearing.outcome() != Status.NOT_APPLICABLE)
+                    .toList();
+            return applicable.isEmpty() ? bearings : applicable;
         }
 
         private static String said(Status status) {
@@ -249,14 +265,8 @@ public record CrosswalkReading(
         }
 
         private static Status together(List<Outcome> found, int items) {
-            List<Status> applicable = found.stream()
-                    .map(Outcome::status)
-                    .filter(status -> status != Status.NOT_APPLICABLE)
-                    .toList();
-            if (found.size() < items) {
-                return weakest(Stream.concat(applicable.stream(), Stream.of(Status.NOT_EVALUATED)));
-            }
-            return applicable.isEmpty() ? Status.NOT_APPLICABLE : weakest(applicable.stream());
+            Stream<Status> missing = found.size() < items ? Stream.of(Status.NOT_EVALUATED) : Stream.of();
+            return weakest(Stream.concat(found.stream().map(Outcome::status), missing));
         }
     }
 }

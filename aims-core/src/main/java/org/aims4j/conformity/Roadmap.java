@@ -99,6 +99,11 @@ public record Roadmap(LocalDate asOf, LocalDate target, List<Layer> layers) {
         return new Planning(report, target).roadmap();
     }
 
+    /** How many layers have no day of their own, since the days do not suffice for all; 0 where each has one. */
+    public int layersWithoutDay() {
+        return (int) layers.stream().filter(layer -> layer.days() == 0).count();
+    }
+
     /** All steps, layer by layer. */
     public List<Step> steps() {
         return layers.stream().flatMap(layer -> layer.steps().stream()).toList();

@@ -105,10 +105,59 @@ class CrosswalkReadingTest {
     }
 
     @Test
-    void a_control_that_does_not_apply_is_no_evidence() {
+    void an_item_that_does_not_apply_is_left_out_and_that_is_told() {
         statuses.put("A.9.3", Status.NOT_APPLICABLE);
-        assertThat(read(Framework.EU_AI_ACT).target("Art. 14").statement())
-                .startsWith("42001 evidence bearing on Art. 14, with gaps: 3 of 4 conforming, 1 not applicable; ");
+        Target target = read(Framework.EU_AI_ACT).target("Art. 14");
+
+        assertThat(target.outcome()).isEqualTo(Status.CONFORMING);
+        assertThat(target.statement())
+                .startsWith("42001 evidence bearing on Art. 14: 3 of 3 conforming, 1 left out as not applicable; ");
+    }
+
+    @Test
+    void a_gap_stays_one_beside_an_item_that_does_not_apply() {
+        statuses.put("A.9.3", Status.NOT_APPLICABLE);
+        statuses.put("A.8.2", Status.NOT_EVALUATED);
+        Target target = read(Framework.EU_AI_ACT).target("Art. 14");
+
+        assertThat(target.outcome()).isEqualTo(Status.NOT_EVALUATED);
+        assertThat(target.statement())
+                .startsWith(
+                        "42001 evidence bearing on Art. 14, with gaps: 2 of 3 conforming, 1 not evaluated, 1 left out as not applicable; ");
+    }
+
+    @Test
+    void where_no_item_applies_that_is_said() {
+        Target first = read(Framework.EU_AI_ACT).target("Art. 14");
+        first.bearings().forEach(bearing -> statuses.put(bearing.row().from(), Status.NOT_APPLICABLE));
+        Target target = read(Framework.EU_AI_ACT).target("Art. 14");
+
+        assertThat(target.outcome()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(target.statement())
+                .isEqualTo(
+                        "No 42001 item bearing on Art. 14 applies: 4 not applicable; at the weakest one can help the other, with medium confidence.");
+    }
+
+    @Test
+    void the_row_of_an_item_that_does_not_apply_is_no_link() {
+        Target target = new Target(
+                "1.1",
+                "Title",
+                List.of(
+                        new Bearing(
+                                row(Relationship.RELATED, Confidence.LOW), Status.NOT_APPLICABLE, List.of(), List.of()),
+                        new Bearing(
+                                row(Relationship.SUBSET, Confidence.HIGH), Status.CONFORMING, List.of(), List.of())));
+
+        assertThat(target.relationship()).isEqualTo(Relationship.SUBSET);
+        assertThat(target.confidence()).isEqualTo(Confidence.HIGH);
+    }
+
+    @Test
+    void a_subclause_of_which_the_report_leaves_out_what_might_apply_is_not_evaluated() {
+        statuses.put("8.4-a", Status.NOT_APPLICABLE);
+        CrosswalkReading reading = CrosswalkReading.of(report(List.of("8.4-a")), Framework.ISO_42005);
+        assertThat(bearing(reading, "8.4").outcome()).isEqualTo(Status.NOT_EVALUATED);
     }
 
     @Test

@@ -112,6 +112,13 @@ class RoadmapTest {
     void days_that_are_fewer_than_layers_leave_some_without_a_day() {
         Roadmap roadmap = Roadmap.of(gaps("4.1-a", "4.1-d", "4.1-e"), DAY.plusDays(2));
         assertThat(roadmap.layers()).extracting(Layer::days).containsExactly(0L, 1L, 1L);
+        assertThat(roadmap.layersWithoutDay()).isEqualTo(1);
+    }
+
+    @Test
+    void days_as_many_as_layers_suffice() {
+        assertThat(Roadmap.of(gaps("4.1-a", "4.1-d", "4.1-e"), DAY.plusDays(3)).layersWithoutDay())
+                .isZero();
     }
 
     @Test

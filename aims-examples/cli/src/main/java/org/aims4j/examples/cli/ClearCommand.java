@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.Clearings;
-import org.aims4j.rules.ConformityEvaluator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +43,9 @@ final class ClearCommand implements Callable<Integer> {
     OutputFormat format = OutputFormat.TEXT;
 
     @Mixin
+    Criteria criteria = new Criteria();
+
+    @Mixin
     Destination destination = new Destination();
 
     private final Terminal terminal;
@@ -74,7 +76,7 @@ final class ClearCommand implements Callable<Integer> {
 
     private Clearings clearings(ManagementSystem aims, LocalDate day) {
         try {
-            return ConformityEvaluator.standard().whatWouldClear(aims, day, fingerprint);
+            return criteria.evaluator().whatWouldClear(aims, day, fingerprint);
         } catch (NoSuchElementException e) {
             throw new RefusedException(TextLayout.oneLine(String.valueOf(e.getMessage())), e);
         }

@@ -21,7 +21,6 @@ import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.model.AttributeChange;
 import org.aims4j.model.RecordChange;
 import org.aims4j.rules.ChangeCause;
-import org.aims4j.standard.Catalogue;
 
 /**
  * A comparison for people: the counts first, then what is new, returned, resolved, newly waived or changed, last the items whose outcome changed. Findings of one rule are told together, with the first of their
@@ -219,15 +218,8 @@ final class ComparisonText {
         String statuses = was + " -> " + is;
         int width = TextLayout.WIDTH - TITLE - statuses.length();
         line(TextLayout.padded(TextLayout.cut(change.requirement(), TITLE - 1), TITLE)
-                + TextLayout.padded(TextLayout.cut(title(change.requirement()), width - 2), width)
+                + TextLayout.padded(TextLayout.cut(ItemTitle.of(change.requirement()), width - 2), width)
                 + statuses);
-    }
-
-    /** Blank for an item of a host. */
-    private static String title(String requirement) {
-        return Catalogue.iso42001().find(requirement).isPresent()
-                ? Catalogue.iso42001().title(requirement)
-                : "";
     }
 
     private static String status(Outcome outcome) {

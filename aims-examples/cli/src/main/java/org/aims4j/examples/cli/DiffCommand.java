@@ -65,6 +65,9 @@ final class DiffCommand implements Callable<Integer> {
     FailOn failOn = FailOn.MAJOR;
 
     @Mixin
+    Criteria criteria = new Criteria();
+
+    @Mixin
     Destination destination = new Destination();
 
     @Option(names = "--all", description = "Name all subjects of each finding in the text.")
@@ -96,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
             byte[] newBytes = newFile.bytes(terminal);
             refuseIdleOptions(ReportJson.isReport(oldBytes), ReportJson.isReport(newBytes));
             progress.next("evaluating");
-            ConformityEvaluator evaluator = ConformityEvaluator.standard();
+            ConformityEvaluator evaluator = criteria.evaluator();
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
             Side before = side(evaluator, oldFile, oldBytes, oldAsOf.orElse(day));
             Side after = side(evaluator, newFile, newBytes, day);
@@ -110,6 +113,8 @@ final class DiffCommand implements Callable<Integer> {
                 comparison = caused.comparison();
                 causes = caused.causes();
             } else {
+                after.records().ifPresent(records -> criteria.refuseWider(oldFile, before.report()));
+                before.records().ifPresent(records -> criteria.refuseWider(newFile, after.report()));
                 comparison = after.records()
                         .map(records ->
                                 ReportComparison.of(before.report(), after.report(), evaluator.rules(), records))
@@ -139,6 +144,10 @@ final class DiffCommand implements Callable<Integer> {
         if (oldIsReport && newIsReport && asOf.isPresent()) {
             throw new RefusedException(
                     "--as-of does not go with two reports, which are of their own days; leave it out");
+        }
+        if (oldIsReport && newIsReport && criteria.certification) {
+            throw new RefusedException(
+                    "--certification does not go with two reports, which were evaluated already; leave it out");
         }
     }
 

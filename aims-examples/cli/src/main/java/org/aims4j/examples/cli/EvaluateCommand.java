@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Finding;
@@ -52,7 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     "major, minor, observation or never: the least grave finding that makes the exit code 1. Default: major.")
     FailOn failOn = FailOn.MAJOR;
 
-    @Option(names = "--fail-on-not-evaluated", description = "Make the exit code 1 when an item was not evaluated.")
+    @Option(
+            names = "--fail-on-not-evaluated",
+            description = "Make the exit code 1 when one of the 229 items was not evaluated.")
     boolean failOnNotEvaluated;
 
     @Option(
@@ -65,6 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--fail-on-new",
             description = "Let only findings count for --fail-on that are not in the baseline.")
     boolean failOnNew;
+
+    @Mixin
+    Criteria criteria = new Criteria();
 
     @Mixin
     Destination destination = new Destination();
@@ -92,11 +98,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<ReportComparison> comparison;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
             progress.next("reading");
+            Supplier<ConformityEvaluator> loading = criteria.loading();
             InputFile input = new InputFile(file);
             ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
-            Optional<ConformityReport> before = earlier.map(from -> ReportFile.read(from, from.bytes(terminal)));
+            Optional<ConformityReport> before = earlier.map(this::report);
             progress.next("evaluating");
-            ConformityEvaluator evaluator = ConformityEvaluator.standard();
+            ConformityEvaluator evaluator = loading.get();
             report = evaluator.evaluate(aims, day);
             comparison = compared(before, report, evaluator, aims);
             progress.next("writing");
@@ -122,6 +129,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return earlier;
     }
 
+    private ConformityReport report(InputFile from) {
+        ConformityReport read = ReportFile.read(from, from.bytes(terminal));
+        criteria.refuseWider(from, read);
+        return read;
+    }
+
     private static Optional<ReportComparison> compared(
             Optional<ConformityReport> before,
             ConformityReport report,
@@ -145,7 +158,10 @@ final class EvaluateCommand implements Callable<Integer> {
                                 && outcome.grade().filter(failOn::includes).isPresent())
                         .anyMatch(outcome -> onlyNew.map(compared -> isJudgedAnew(outcome, compared.earlier()))
                                 .orElse(true))
-                || (failOnNotEvaluated && report.count(Status.NOT_EVALUATED) > 0);
+                || (failOnNotEvaluated
+                        && report.outcomes().stream()
+                                .anyMatch(outcome -> outcome.status() == Status.NOT_EVALUATED
+                                        && ItemTitle.isOfStandard(outcome.requirement())));
     }
 
     private static List<Finding> added(ReportComparison comparison) {

@@ -5,7 +5,7 @@ final class ExitCode {
     /** Done; in an evaluation, nothing at or above the grade of {@code --fail-on}. */
     static final int DONE = 0;
 
-    /** Evaluated, and something is at or above the grade, or was not evaluated and should have been. */
+    /** Evaluated, and something is at or above the grade, was not evaluated and should have been, or blocks a stage and should not. */
     static final int FOUND = 1;
 
     /** Bad input or usage: nothing was written. */

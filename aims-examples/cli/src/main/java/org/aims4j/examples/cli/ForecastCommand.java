@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.aims4j.conformity.Finding;
 import org.aims4j.model.ManagementSystem;
-import org.aims4j.rules.ConformityEvaluator;
 import org.aims4j.rules.Forecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +54,9 @@ final class ForecastCommand implements Callable<Integer> {
     FailOn failOn = FailOn.MAJOR;
 
     @Mixin
+    Criteria criteria = new Criteria();
+
+    @Mixin
     Destination destination = new Destination();
 
     @Option(names = "--all", description = "Tell all findings of each rule in the text.")
@@ -81,7 +83,7 @@ final class ForecastCommand implements Callable<Integer> {
             InputFile input = new InputFile(file);
             ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
             progress.next("evaluating");
-            forecast = ConformityEvaluator.standard().forecast(aims, from, until);
+            forecast = criteria.evaluator().forecast(aims, from, until);
             progress.next("writing");
             written = format == OutputFormat.JSON
                     ? ForecastJson.of(forecast, aims)

@@ -135,10 +135,16 @@ final class ImportCommand implements Callable<Integer> {
     private List<SourceFile> files(Importer importer) {
         List<SourceFile> files = new ArrayList<>();
         InputFile main = new InputFile(file);
-        files.add(SourceFile.of(main.label(), main.bytes(terminal)));
+        SourceFile source = SourceFile.of(main.label(), main.bytes(terminal));
+        files.add(main.isStandardInput() ? source : source.lyingAt(absolute(file)));
         cots.ifPresent(name -> files.add(supplement(UsFederal2025.COTS, name, importer)));
         published.ifPresent(name -> files.add(supplement(CaAia.PUBLISHED, name, importer)));
         return files;
+    }
+
+    /** Where a file lies, from whichever folder it was named. */
+    private static String absolute(String name) {
+        return Paths.of(name).toAbsolutePath().normalize().toString();
     }
 
     /** The option of a supplement is named like it. */

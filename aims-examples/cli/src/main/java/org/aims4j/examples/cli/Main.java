@@ -87,6 +87,7 @@ public final class Main {
                 .addSubcommand(new ForecastCommand(terminal))
                 .addSubcommand(new ClearCommand(terminal))
                 .addSubcommand(new RoadmapCommand(terminal))
+                .addSubcommand(new ReadinessCommand(terminal))
                 .addSubcommand(new StatementCommand(terminal))
                 .addSubcommand(new CrosswalkCommand(terminal))
                 .addSubcommand(new SelectionCommand(terminal))

@@ -3,6 +3,7 @@ package org.aims4j.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -19,12 +20,28 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "mapping",
         description = {
-            "Checks a mapping of others from ISO/IEC 42001 to anything, in CSV with the columns from and to: names every number",
-            "that the standard does not have, with its place, and else which of the 229 items the mapping leads from."
+            "Checks a mapping of others from ISO/IEC 42001 to anything, in CSV with commas or semicolons: names",
+            "every number that the standard does not have, with its place, and else which of the 229 items the",
+            "mapping leads from."
         })
 final class MappingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Mapping to check, in CSV; - reads standard input.")
     String file = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "COLUMN",
+            description = "Heading of the column with the numbers of the standard, in any case. Default: from.")
+    String from = MappingFile.FROM;
+
+    @Option(
+            names = "--to",
+            paramLabel = "COLUMN",
+            description = {
+                "Heading of the column with what they are mapped to, in any case. Where it is named,",
+                "rows without a value in it are passed over, and counted. Default: to."
+            })
+    Optional<String> to = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     OutputFormat format = OutputFormat.TEXT;
@@ -38,7 +55,8 @@ final class MappingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputFile input = new InputFile(file);
-        List<Pair> pairs = MappingFile.read(SourceFile.of(input.label(), input.bytes(terminal)));
+        MappingFile mapping = MappingFile.read(SourceFile.of(input.label(), input.bytes(terminal)), from, to);
+        List<Pair> pairs = mapping.pairs();
         Catalogue catalogue = Catalogue.iso42001();
         Set<String> reached = new TreeSet<>(catalogue.order());
         pairs.forEach(pair ->
@@ -52,6 +70,7 @@ final class MappingCommand implements Callable<Integer> {
             json.put("mapping", "1");
             json.put("edition", catalogue.edition());
             json.put("pairs", pairs.size());
+            json.put("passedOver", mapping.passedOver());
             json.put("items", List.copyOf(reached));
             json.put("itemsWithoutPair", left);
             terminal.out().writeBytes(JsonText.of(json));
@@ -59,6 +78,11 @@ final class MappingCommand implements Callable<Integer> {
             terminal.out()
                     .print(pairs.size() + " pairs lead from " + reached.size() + " of "
                             + catalogue.items().size() + " items of " + catalogue.edition() + "\n");
+            if (mapping.passedOver() > 0) {
+                terminal.out()
+                        .print(mapping.passedOver() + " rows without a value in the column \""
+                                + TextLayout.oneLine(to.orElse("")) + "\" are passed over\n");
+            }
             if (!left.isEmpty()) {
                 terminal.out().print("No pair leads from\n");
                 TextLayout.wrapped(String.join(", ", left), "   ")

@@ -27,6 +27,7 @@ final class RoadmapJson {
         json.put("edition", report.edition());
         json.put("digest", report.digest());
         json.put("counts", counts(roadmap, report));
+        json.put("layersWithoutDay", roadmap.layersWithoutDay());
         json.put("layers", roadmap.layers().stream().map(RoadmapJson::layer).toList());
         return JsonText.of(json);
     }
@@ -63,7 +64,7 @@ final class RoadmapJson {
         return json;
     }
 
-    private static List<Map<String, Object>> reasons(List<Reason> reasons) {
+    static List<Map<String, Object>> reasons(List<Reason> reasons) {
         return reasons.stream().map(RoadmapJson::reason).toList();
     }
 

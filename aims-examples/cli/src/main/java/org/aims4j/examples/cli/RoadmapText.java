@@ -68,6 +68,13 @@ final class RoadmapText {
                         + roadmap.layers().size() + (roadmap.layers().size() == 1 ? " layer" : " layers"));
         entry("Digest", report.digest());
         line("");
+        if (roadmap.layersWithoutDay() > 0) {
+            wrapped(
+                    "The days do not suffice: " + roadmap.layersWithoutDay() + " of "
+                            + roadmap.layers().size()
+                            + " layers have none. Give a later day, or take these layers together with the next.",
+                    "");
+        }
         wrapped(
                 "A step stands in the layer after those that it builds on, and the layers share the days equally. That is our way to plan; how much work a step is, only you know. Grades are proposed; an auditor decides.",
                 "");

@@ -11,16 +11,18 @@ import java.util.stream.Stream;
 import org.aims4j.conformity.Grade;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.model.RecordArea;
+import org.aims4j.rules.CertificationCycle;
 import org.aims4j.rules.ConformityEvaluator;
-import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
-import org.aims4j.standard.certification.CertificationFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code rules}: every rule, by the item that it checks. */
-@Command(name = "rules", description = "Lists the rules by the item that each checks.")
+@Command(
+        name = "rules",
+        description = "Lists the rules by the item that each checks, those about the certification cycle last.")
 final class RulesCommand implements Callable<Integer> {
+    private static final int TITLE = 10;
     private static final int ID = 44;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
@@ -34,8 +36,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleDescriptor> rules =
-                inCatalogueOrder(ConformityEvaluator.standard().rules());
+        List<RuleDescriptor> rules = inCatalogueOrder(
+                ConformityEvaluator.with(new CertificationCycle()).rules());
         if (format == OutputFormat.JSON) {
             terminal.out()
                     .writeBytes(
@@ -81,7 +83,11 @@ final class RulesCommand implements Callable<Integer> {
         for (RuleDescriptor rule : rules) {
             if (!rule.requirement().equals(item)) {
                 item = rule.requirement();
-                lines.add((lines.isEmpty() ? "" : "\n") + TextLayout.padded(item, 10) + title(item));
+                List<String> title = TextLayout.wrapped(ItemTitle.of(item), " ".repeat(TITLE));
+                lines.add((lines.isEmpty() ? "" : "\n")
+                        + TextLayout.padded(item, TITLE)
+                        + title.get(0).strip());
+                lines.addAll(title.subList(1, title.size()));
             }
             lines.add(TextLayout.padded("  " + rule.id(), ID) + "  " + rule.summary());
             lines.addAll(TextLayout.wrapped(
@@ -95,13 +101,5 @@ final class RulesCommand implements Callable<Integer> {
         }
         lines.add("\n" + rules.size() + " rules");
         return lines;
-    }
-
-    /** The title of an item; what a rule of grading says, for rules that escalate. */
-    private static String title(String item) {
-        return Catalogue.iso42001()
-                .find(item)
-                .map(AuditableItem::title)
-                .orElseGet(() -> CertificationFacts.iso42001().gradingRule(item).text());
     }
 }

@@ -110,9 +110,18 @@ final class SelectionText {
             int named = all ? calls.size() : Math.min(calls.size(), NAMED);
             calls.stream().limit(named).forEach(call -> called(proposal, call));
             if (named < calls.size()) {
-                line(SAID + "and " + (calls.size() - named) + " more of kind " + kind);
+                line(SAID + "and " + (calls.size() - named) + " more " + reasons(kind));
             }
         }
+    }
+
+    private static String reasons(ControlSelection.Kind kind) {
+        return switch (kind) {
+            case RISK -> "reasons from risks";
+            case OBLIGATION -> "reasons from obligations";
+            case IMPACT -> "reasons from impact assessments";
+            case ROLE_AND_STAGE -> "reasons from roles and stages of AI systems";
+        };
     }
 
     private void decided(Control control) {

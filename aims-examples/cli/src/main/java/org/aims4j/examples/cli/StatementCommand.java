@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "No cell is ever a formula: in xlsx each is text; in csv an apostrophe stands before a cell that begins with",
-            "= + - @, a tab or a line break."
+            "= + - @, full-width or small too and also behind blanks, a tab or a line break."
         })
 final class StatementCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Document to look at, in YAML or JSON; - reads standard input.")

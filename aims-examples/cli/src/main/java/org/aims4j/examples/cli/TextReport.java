@@ -29,11 +29,10 @@ import org.aims4j.conformity.WaiverFate;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Waiver;
 import org.aims4j.model.system.AISystem;
-import org.aims4j.standard.Catalogue;
 
 /**
  * A report for people: the counts first, then item by item what was found, last what was not evaluated. Results that say the same are told once, with the first of their subjects.
- * Every number stands beside what it is a part of.
+ * The items of the certification cycle are told and counted apart from those of the standard. Every number stands beside what it is a part of.
  */
 final class TextReport {
     /** So many subjects of a group are named. */
@@ -55,6 +54,8 @@ final class TextReport {
     private final Map<String, String> summaries = new HashMap<>();
     private final boolean all;
     private final boolean explain;
+    private final Part ofStandard;
+    private final Part ofCertification;
     private final StringBuilder text = new StringBuilder();
 
     /**
@@ -78,44 +79,67 @@ final class TextReport {
         rules.forEach(rule -> summaries.put(rule.id(), rule.summary()));
         this.all = all;
         this.explain = explain;
+        ofStandard = part(true, "items");
+        ofCertification = part(false, "timing facts");
+    }
+
+    /**
+     * Items that are counted together.
+     *
+     * @param items what they are called
+     */
+    private record Part(String items, List<Outcome> outcomes, List<Finding> findings) {
+        long count(Status status) {
+            return outcomes.stream()
+                    .filter(outcome -> outcome.status() == status)
+                    .count();
+        }
+
+        long count(Grade grade) {
+            return findings.stream().filter(finding -> finding.grade() == grade).count();
+        }
+
+        long evaluated() {
+            return count(Status.CONFORMING) + count(Status.NONCONFORMING) + count(Status.WAIVED);
+        }
+    }
+
+    private Part part(boolean standard, String items) {
+        return new Part(
+                items,
+                report.outcomes().stream()
+                        .filter(outcome -> ItemTitle.isOfStandard(outcome.requirement()) == standard)
+                        .toList(),
+                report.findings().stream()
+                        .filter(finding -> ItemTitle.isOfStandard(finding.requirement()) == standard)
+                        .toList());
     }
 
     /** The report; each line ends with a line feed. */
     String text() {
         summary();
-        report.outcomes().stream().filter(TextReport::isTold).forEach(this::item);
-        notEvaluated();
+        outcomes(ofStandard);
+        if (!ofCertification.outcomes().isEmpty()) {
+            certification();
+        }
         waivers();
         comparison.ifPresent(this::comparison);
         line("");
-        line("evaluated " + report.evaluated() + " of " + report.outcomes().size());
+        line("evaluated " + ofStandard.evaluated() + " of "
+                + ofStandard.outcomes().size());
         return text.toString();
     }
 
     private void summary() {
-        String ofItems = " of " + report.outcomes().size() + " items";
-        String ofEvaluated = " of " + report.evaluated() + " evaluated, of "
-                + report.outcomes().size() + " items";
-        long waived = report.count(Status.WAIVED);
         long inScope = aims.aiSystems().stream().filter(AISystem::inScope).count();
         line("Conformity to " + report.edition() + " as of " + report.asOf());
         line("");
         entry("Organization", aims.organization().name());
         entry("AI systems", inScope + " of " + aims.aiSystems().size() + " in scope");
-        entry("Conforming", report.count(Status.CONFORMING) + ofEvaluated);
-        entry(
-                "Not conforming",
-                (report.count(Status.NONCONFORMING) + waived)
-                        + ofEvaluated
-                        + (waived > 0 ? "; " + waived + " of these waived" : ""));
-        entry("Not applicable", report.count(Status.NOT_APPLICABLE) + ofItems);
-        entry("Not evaluated", report.count(Status.NOT_EVALUATED) + ofItems);
-        entry(
-                "Findings",
-                report.findings().size() + ": "
-                        + Stream.of(Grade.values())
-                                .map(grade -> counted(report.count(grade), grade))
-                                .collect(Collectors.joining(", ")));
+        counts(ofStandard);
+        if (!ofCertification.outcomes().isEmpty()) {
+            entry("Certification", findings(ofCertification) + "; told after the items");
+        }
         entry("Rules", String.join(", ", report.ruleSets()));
         entry("Digest", report.digest());
         line("");
@@ -127,6 +151,43 @@ final class TextReport {
                     "The document holds later days, which do not count here. What it does not date is told as it stands in the document.",
                     "");
         }
+    }
+
+    private void counts(Part part) {
+        String ofItems = " of " + part.outcomes().size() + " " + part.items();
+        String ofEvaluated = " of " + part.evaluated() + " evaluated," + ofItems;
+        long waived = part.count(Status.WAIVED);
+        entry("Conforming", part.count(Status.CONFORMING) + ofEvaluated);
+        entry(
+                "Not conforming",
+                (part.count(Status.NONCONFORMING) + waived)
+                        + ofEvaluated
+                        + (waived > 0 ? "; " + waived + " of these waived" : ""));
+        entry("Not applicable", part.count(Status.NOT_APPLICABLE) + ofItems);
+        entry("Not evaluated", part.count(Status.NOT_EVALUATED) + ofItems);
+        entry("Findings", findings(part));
+    }
+
+    private static String findings(Part part) {
+        return part.findings().size() + ": "
+                + Stream.of(Grade.values())
+                        .map(grade -> counted(part.count(grade), grade))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void certification() {
+        line("");
+        line("Certification cycle, beside the items of the standard");
+        line("");
+        counts(ofCertification);
+        line("");
+        wrapped("A grade tells how much a finding endangers the certificate; the certification body decides.", "");
+        outcomes(ofCertification);
+    }
+
+    private void outcomes(Part part) {
+        part.outcomes().stream().filter(TextReport::isTold).forEach(this::item);
+        notEvaluated(part);
     }
 
     private void entry(String name, String value) {
@@ -144,7 +205,7 @@ final class TextReport {
         int width = TextLayout.WIDTH - TITLE - status.length();
         line("");
         line(TextLayout.padded(outcome.requirement(), TITLE)
-                + TextLayout.padded(TextLayout.cut(Catalogue.iso42001().title(outcome.requirement()), width - 2), width)
+                + TextLayout.padded(TextLayout.cut(ItemTitle.of(outcome.requirement()), width - 2), width)
                 + status);
         cells("AI systems", outcome.systems());
         cells("Other records", outcome.others());
@@ -247,9 +308,9 @@ final class TextReport {
         return observed.attribute() + ": " + observed.observed() + " (expected: " + observed.expected() + ")";
     }
 
-    private void notEvaluated() {
+    private void notEvaluated(Part part) {
         Map<List<String>, List<String>> items = new LinkedHashMap<>();
-        report.outcomes().stream()
+        part.outcomes().stream()
                 .filter(outcome -> outcome.status() == Status.NOT_EVALUATED)
                 .forEach(outcome -> items.computeIfAbsent(reasons(outcome), reasons -> new ArrayList<>())
                         .add(outcome.requirement()));

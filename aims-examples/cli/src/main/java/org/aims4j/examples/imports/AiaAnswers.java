@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The answers of one submission, by the name of the question.
  *
- * <p>A choice that the form does not have counts for nothing, with a warning; so does a question that it does not put. Persons are nobody's concern: their names are left out of
+ * <p>A choice that the form does not have counts for nothing, with a warning; so does a question that it does not put, and several choices where a question takes one. Persons are nobody's concern: their names are left out of
  * every text, as far as the submission says which they are, and so are addresses.
  */
 final class AiaAnswers {
@@ -36,6 +36,11 @@ final class AiaAnswers {
                 warnings.add(file.problem(
                         pointer, "is an answer to no question of version " + form.version() + "; passed over"));
             }
+        }
+        if (isEmpty()) {
+            warnings.add(file.problem(
+                    DATA, "has no answer to any question; neither an impact assessment nor its result is recorded"));
+            return;
         }
         List<String> unanswered = form.questions().entrySet().stream()
                 .filter(entry -> entry.getValue().always() && entry.getValue().score() == AiaForm.Score.RAW)
@@ -65,7 +70,28 @@ final class AiaAnswers {
                         "is no choice of the question; recorded as nothing"));
             }
         }
-        return taken.stream().distinct().toList();
+        List<String> distinct = taken.stream().distinct().toList();
+        if (!question.several() && distinct.size() > 1) {
+            warnings.add(file.problem(
+                    pointer,
+                    "takes one choice and has " + distinct.size() + ", " + String.join(", ", distinct)
+                            + "; recorded as nothing"));
+            return List.of();
+        }
+        return distinct;
+    }
+
+    /** Whether no question of the form is answered. */
+    boolean isEmpty() {
+        return choices.values().stream().allMatch(List::isEmpty)
+                && data.properties().stream()
+                        .filter(answer -> form.puts(answer.getKey())
+                                && form.question(answer.getKey()).isEmpty())
+                        .allMatch(answer -> saysNothing(answer.getValue()));
+    }
+
+    private static boolean saysNothing(JsonNode answer) {
+        return answer.isString() ? JsonFile.text(answer).isEmpty() : answer.isNull() || answer.isEmpty();
     }
 
     /** The choices taken in all questions that score in this way. */

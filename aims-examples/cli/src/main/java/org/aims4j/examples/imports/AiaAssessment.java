@@ -43,7 +43,8 @@ import org.aims4j.standard.OrganizationRole;
  *   <li><b>Mitigation</b>: the safeguards that are there and those that are not, with the impact on rights, which every version has.
  *   <li><b>Oversight, log, data</b>: recourse is the route of appeal, human override the means to fall back, the audit trail the log in operation. Input data are one data set with the
  *       privacy assessment; training data another, where somebody collected them.
- *   <li><b>Result</b>: scores and level recomputed from the answers. The assessment is complete, on a day that is not stated.
+ *   <li><b>Result</b>: scores and level recomputed from the answers. The assessment is complete, on a day that is not stated; in progress, where
+ *       no question that raises the impact is answered; none, where no question is.
  * </ul>
  *
  * <p>Not carried over: persons, programme, motives, alternatives, consultation in detail, public scrutiny, trade secrecy, points of single questions.
@@ -89,8 +90,6 @@ final class AiaAssessment {
             "AISystem.oversight",
             "AISystem.logging",
             "LifecycleEvent.stage",
-            "LifecycleEvent.date",
-            "LifecycleEvent.dateStated",
             "LoggingDecision.stage",
             "LoggingDecision.enabled",
             "LoggingDecision.date",
@@ -127,7 +126,7 @@ final class AiaAssessment {
     /**
      * The management system.
      *
-     * @param file names the system where it has no title
+     * @param file own name of the file, which names the system where it has no title
      */
     ManagementSystem aims(String file, Optional<PublishedResult> published) {
         String name = title().orElse(file);
@@ -148,7 +147,7 @@ final class AiaAssessment {
                 .impactAssessmentProcess(ImpactAssessmentProcess.builder()
                         .id("impact-assessment-process")
                         .build()) // the directive asks it of every system
-                .addImpactAssessments(assessment(system, scores, published))
+                .addAllImpactAssessments(answers.isEmpty() ? List.of() : List.of(assessment(system, scores, published)))
                 .addAiSystems(system(id, name, branch, scores))
                 .addAllDatasets(data(system, name))
                 .build();

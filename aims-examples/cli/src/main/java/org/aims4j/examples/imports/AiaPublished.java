@@ -2,12 +2,11 @@ package org.aims4j.examples.imports;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.aims4j.model.impact.PublishedResult;
 
 /**
- * The scores that departments published, by data set of the open government portal. A result belongs to the data set in whose folder it lies: names of files repeat among data
- * sets. Where a data set has several documents with scores, that of the same version of the form counts.
+ * The scores that departments published, by data set of the open government portal. A result belongs to the data set in whose folder it lies, the innermost that is one: names of files
+ * repeat among data sets. Where a data set has several documents with scores, that of the same version of the form counts.
  */
 final class AiaPublished {
     private static final String DATASET = "dataset_id";
@@ -21,28 +20,34 @@ final class AiaPublished {
     /** The columns that are read. */
     static final List<String> COLUMNS = List.of(DATASET, DOCUMENT, VERSION, LEVEL, CURRENT, RAW, MITIGATION);
 
-    private static final Pattern FOLDERS = Pattern.compile("[/\\\\]");
-
     private final List<Row> rows;
 
     AiaPublished(List<Row> rows) {
         this.rows = rows;
     }
 
-    /** The published result that goes with a file; empty where none is known, with a warning where that may be for want of a folder, or is for want of a clear answer. */
-    Optional<PublishedResult> of(JsonFile result, String file, String version, List<SourceProblem> warnings) {
-        List<String> folders = List.of(FOLDERS.split(file));
-        List<Row> ofDataset = rows.stream()
-                .filter(row -> !row.text(DATASET).isEmpty() && folders.contains(row.text(DATASET)))
-                .toList();
+    /**
+     * The published result that goes with a file; empty, with a warning, where none is known: for want of a folder, of scores, or of a clear answer.
+     *
+     * @param folders those in which the file lies, outermost first
+     */
+    Optional<PublishedResult> of(JsonFile result, List<String> folders, String version, List<SourceProblem> warnings) {
+        List<Row> ofDataset = ofInnermost(folders);
         if (ofDataset.isEmpty()) {
             warnings.add(result.problem(
                     "",
                     "lies in no folder that is named by a " + DATASET
                             + " of the published scores; no published result is recorded"));
+            return Optional.empty();
         }
         List<Row> scored =
                 ofDataset.stream().filter(row -> !scores(row).isBlank()).toList();
+        if (scored.isEmpty()) {
+            Row first = ofDataset.get(0);
+            warnings.add(first.cell(LEVEL)
+                    .problem("is blank, and the table has no scores of data set " + first.text(DATASET)
+                            + "; no published result is recorded"));
+        }
         List<Row> sameForm = scored.stream()
                 .filter(row -> number(row.text(VERSION)).equals(number(version)))
                 .toList();
@@ -56,6 +61,17 @@ final class AiaPublished {
             return Optional.empty();
         }
         return candidates.stream().findFirst().map(row -> published(row, warnings));
+    }
+
+    private List<Row> ofInnermost(List<String> folders) {
+        List<Row> innermost = List.of();
+        for (String folder : folders) {
+            List<Row> ofFolder = rows.stream()
+                    .filter(row -> !folder.isEmpty() && row.text(DATASET).equals(folder))
+                    .toList();
+            innermost = ofFolder.isEmpty() ? innermost : ofFolder;
+        }
+        return innermost;
     }
 
     private static PublishedResult published(Row row, List<SourceProblem> warnings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aims4j.model.Progress;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.standard.LifecycleStage;
@@ -29,6 +30,9 @@ final class Algorithm {
 
     /** The values that are read. */
     static final List<String> VALUES = List.of(ID, TITLE, ORGANIZATION, PURPOSE, STATUS, LEGAL_BASIS, ASSESSMENT);
+
+    /** Those of them that a file may lack: nothing is found where a legal basis is not on record. */
+    static final Set<String> OPTIONAL = Set.of(LEGAL_BASIS);
 
     private static final Codes<LifecycleStage> STAGES = Codes.inFreeSpelling(Map.of(
             "ontwikkeling", LifecycleStage.DESIGN_DEVELOPMENT,

@@ -140,15 +140,21 @@ final class BomRecords {
         return slug.isEmpty() ? Ids.hash(group, name) : slug;
     }
 
-    /** One warning for each model without a card. */
+    /** One warning for each model without a card, and for each part of a card that is passed over. */
     List<SourceProblem> warnings() {
-        return ofType(MODEL).stream()
-                .filter(model -> !isDocumented(model))
-                .map(model -> bom.file()
+        List<SourceProblem> warnings = new ArrayList<>();
+        for (Element model : ofType(MODEL)) {
+            if (!isDocumented(model)) {
+                warnings.add(bom.file()
                         .problem(
                                 JsonFile.below(model.pointer(), "name"),
-                                "is a model without a model card; no technical documentation is recorded"))
-                .toList();
+                                "is a model without a model card; no technical documentation is recorded"));
+            }
+            ModelCard.of(model)
+                    .passedOver()
+                    .forEach((pointer, why) -> warnings.add(bom.file().problem(pointer, why)));
+        }
+        return warnings;
     }
 
     private static boolean isDocumented(Element model) {

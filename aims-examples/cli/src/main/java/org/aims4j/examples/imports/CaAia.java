@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aims4j.model.impact.PublishedResult;
 
 /**
  * Reads one Canadian Algorithmic Impact Assessment: the answers of a department to the questionnaire of the Directive on Automated Decision-Making, as it publishes them on the
@@ -57,12 +58,11 @@ public final class CaAia implements Importer {
         if (assessment.isUntitled()) {
             warnings.add(result.get().problem("/data", "has no title of the project; the system is named by its file"));
         }
-        return new Import(
-                assessment.aims(
-                        main.name(),
-                        published.flatMap(table ->
-                                table.of(result.get(), main.name(), form.get().version(), warnings))),
-                warnings);
+        Optional<PublishedResult> asPublished = answers.isEmpty()
+                ? Optional.empty()
+                : published.flatMap(table ->
+                        table.of(result.get(), main.folders(), form.get().version(), warnings));
+        return new Import(assessment.aims(main.ownName(), asPublished), warnings);
     }
 
     /** The form that a result was made with: without it nothing says what its answers mean. */

@@ -1,5 +1,7 @@
 package org.aims4j.examples.imports;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,16 +16,20 @@ import java.util.stream.Collectors;
  * @param <T> the meaning
  */
 final class Codes<T> {
-    static final Codes<Boolean> YES_OR_NO = new Codes<>(Map.of("Yes", true, "No", false));
-
+    private static final String ELLIPSIS = "…";
     private static final Pattern LETTER = Pattern.compile("^[a-z]\\)\\s*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u00b4`]");
 
+    static final Codes<Boolean> YES_OR_NO = new Codes<>(Map.of("Yes", true, "No", false));
+
+    /** Yes or no in free spelling, and what a spreadsheet makes of them. */
+    static final Codes<Boolean> YES_OR_NO_TYPED =
+            inFreeSpelling(Map.of("Yes", true, "True", true, "No", false, "False", false));
+
     private final Map<String, T> meanings;
     private final boolean free;
-    private final int longest;
 
     /** A list whose words are compared as they are written. */
     Codes(Map<String, T> meanings) {
@@ -33,18 +39,25 @@ final class Codes<T> {
     private Codes(Map<String, T> meanings, boolean free) {
         this.meanings = Map.copyOf(meanings);
         this.free = free;
-        this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
-     * A list for answers that people typed: neither case, nor the shape of dashes and apostrophes, nor a full stop counts, and an explanation behind the answer is passed over ({@code Yes – by the
-     * board}, {@code N/A; a tool}). Where the beginnings of an answer are several words of the list, the longest one is meant.
+     * A list for answers that people typed: neither case, nor the shape of dashes and apostrophes, nor a full stop counts. A word with an ellipsis at its end ({@code N/A;…}) stands for the answers that
+     * begin so and do not go on within its last word; of several the longest is meant. Any other answer has to be in the list as a whole: what follows a word can turn it into its opposite ({@code Yes,
+     * partially}, {@code No, but planned}).
      */
     static <T> Codes<T> inFreeSpelling(Map<String, T> meanings) {
         return new Codes<>(
                 meanings.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(entry -> plain(entry.getKey()), Map.Entry::getValue)),
                 true);
+    }
+
+    /** This list with more words, compared as its own are. */
+    Codes<T> and(Map<String, T> more) {
+        Map<String, T> all = new LinkedHashMap<>(meanings);
+        more.forEach((word, meaning) -> all.put(free ? plain(word) : word, meaning));
+        return new Codes<>(all, free);
     }
 
     /** What a word means; empty where the list does not have it. */
@@ -62,22 +75,24 @@ final class Codes<T> {
     }
 
     private Optional<T> findBeginning(String answer) {
-        Optional<T> meaning = Optional.ofNullable(meanings.get(answer));
-        for (int end = Math.min(answer.length(), longest + 1); meaning.isEmpty() && end > 0; end--) {
-            if (isExplainedFrom(answer, end)) {
-                meaning = Optional.ofNullable(meanings.get(withoutEnd(answer.substring(0, end))));
-            }
-        }
-        return meaning;
+        return Optional.ofNullable(meanings.get(answer))
+                .or(() -> meanings.keySet().stream()
+                        .filter(word -> begins(word, answer))
+                        .max(Comparator.comparingInt(String::length))
+                        .map(meanings::get));
     }
 
-    /** Whether an explanation can begin at a place: behind a sign that ends a clause, or a dash with a blank before it. */
-    private static boolean isExplainedFrom(String answer, int place) {
-        if (place >= answer.length()) {
+    /** Whether an answer begins with a word that may be explained. */
+    private static boolean begins(String word, String answer) {
+        if (!word.endsWith(ELLIPSIS)) {
             return false;
         }
-        char sign = answer.charAt(place);
-        return ".:;,(".indexOf(sign) >= 0 || (sign == '-' && answer.charAt(place - 1) == ' ');
+        int end = word.length() - ELLIPSIS.length();
+        return answer.regionMatches(0, word, 0, end) && !(isInWord(answer, end - 1) && isInWord(answer, end));
+    }
+
+    private static boolean isInWord(String text, int place) {
+        return place < text.length() && Character.isLetterOrDigit(text.charAt(place));
     }
 
     private static String plain(String word) {

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a CSV file (RFC 4180: commas, quoted cells of several lines) in UTF-8, with or without a byte order mark, or in another encoding that is asked for, by its headings: columns
  * may stand in any order, and columns that nobody asked for are passed over. A heading that is asked for with an ellipsis at its end ({@code Describe the AI system…}) stands for the one
- * that begins so. Finds all problems of a file, as far as one does not hide the next.
+ * that begins so; blanks around a heading do not count, nor does case where no heading is written as it is asked for. A row is left out where all its cells are blank, those that nobody asked for too. Finds all problems of a file, as far as one does not hide the next.
  */
 final class CsvTable {
     /** Spreadsheets hold a third of this; what is longer comes of a quote that is never closed. */
@@ -25,13 +27,24 @@ final class CsvTable {
 
     private static final String ELLIPSIS = "…";
 
+    private static final char COMMA = ',';
+
     private final SourceFile file;
+    private final char separator;
     private final List<String> headings;
+    private final Set<String> optional;
     private final List<SourceProblem> problems;
 
-    private CsvTable(SourceFile file, List<String> headings, List<SourceProblem> problems) {
+    private CsvTable(
+            SourceFile file,
+            char separator,
+            List<String> headings,
+            Set<String> optional,
+            List<SourceProblem> problems) {
         this.file = file;
+        this.separator = separator;
         this.headings = headings;
+        this.optional = optional;
         this.problems = problems;
     }
 
@@ -42,29 +55,64 @@ final class CsvTable {
      * @param problems takes what is wrong with the file; where anything is, the rows are not to be used
      */
     static List<Row> read(SourceFile file, List<String> headings, List<SourceProblem> problems) {
-        return read(file, List.of(StandardCharsets.UTF_8), headings, problems);
+        return read(file, List.of(StandardCharsets.UTF_8), headings, Set.of(), problems);
     }
 
     /**
      * The rows of a file in one of several encodings.
      *
      * @param encodings the first one that all of the file fits is taken
+     * @param optional those of the columns that a file may lack: their cells are blank then
      */
     static List<Row> read(
-            SourceFile file, List<Charset> encodings, List<String> headings, List<SourceProblem> problems) {
-        CsvTable table = new CsvTable(file, headings, problems);
+            SourceFile file,
+            List<Charset> encodings,
+            List<String> headings,
+            Set<String> optional,
+            List<SourceProblem> problems) {
+        CsvTable table = new CsvTable(file, COMMA, headings, optional, problems);
         return file.text(encodings, problems).map(table::rows).orElse(List.of());
+    }
+
+    /**
+     * The rows of a text of a file, with another character than a comma between its cells.
+     *
+     * @param separator stands between cells
+     */
+    static List<Row> read(
+            SourceFile file, String text, char separator, List<String> headings, List<SourceProblem> problems) {
+        return new CsvTable(file, separator, headings, Set.of(), problems).rows(text);
+    }
+
+    /** The cells of the first row of a text, trimmed; empty where that cannot be read. */
+    static List<String> firstRow(String text, char separator) {
+        try (CsvReader<List<Field>> reader = cells(separator).build(new Records(), new StringReader(text))) {
+            return reader.stream()
+                    .findFirst()
+                    .map(fields -> fields.stream()
+                            .map(field -> Trimmed.of(field.text()))
+                            .toList())
+                    .orElse(List.of());
+        } catch (CsvParseException e) {
+            return List.of(); // told when the rows are read
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot fail to be read", e);
+        }
+    }
+
+    private static CsvReader.CsvReaderBuilder cells(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_CELL);
     }
 
     private List<Row> rows(String text) {
         Records records = new Records();
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<List<Field>> reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
-                .build(records, new StringReader(text))) {
+        try (CsvReader<List<Field>> reader = cells(separator).build(records, new StringReader(text))) {
             List<Field> header = List.of();
             Map<String, Integer> places = Map.of();
             for (List<Field> fields : reader) {
@@ -75,9 +123,8 @@ final class CsvTable {
                         return rows; // not this kind of table: nothing more to learn
                     }
                 } else if (fields.size() == header.size()) {
-                    Row row = row(fields, places);
-                    if (!row.isBlank()) {
-                        rows.add(row);
+                    if (!isBlank(fields)) {
+                        rows.add(row(fields, places));
                     }
                 } else {
                     problem(
@@ -98,6 +145,10 @@ final class CsvTable {
         return rows;
     }
 
+    private static boolean isBlank(List<Field> fields) {
+        return fields.stream().allMatch(field -> Trimmed.of(field.text()).isEmpty());
+    }
+
     private static String reason(CsvParseException e) {
         String message = String.valueOf(e.getMessage());
         if (message.startsWith("Unclosed quote")) {
@@ -111,9 +162,12 @@ final class CsvTable {
 
     private Map<String, Integer> places(List<Field> header) {
         Map<String, Integer> places = new HashMap<>();
+        Set<String> asWritten = headings.stream()
+                .filter(heading -> header.stream().anyMatch(field -> stands(heading, field, false)))
+                .collect(Collectors.toSet());
         for (int i = 0; i < header.size(); i++) {
             for (String heading : headings) {
-                if (stands(heading, Trimmed.of(header.get(i).text()))) {
+                if (stands(heading, header.get(i), !asWritten.contains(heading))) {
                     Integer first = places.putIfAbsent(heading, i);
                     if (first != null) {
                         problem(
@@ -134,15 +188,18 @@ final class CsvTable {
                             + missing.get(missing.size() - 1)
                             + "\"; name a file of this format, with commas between its cells");
         } else {
-            missing.forEach(h -> problem(1, 1, "has no column \"" + h + "\"; add it to the first row"));
+            missing.stream()
+                    .filter(h -> !optional.contains(h))
+                    .forEach(h -> problem(1, 1, "has no column \"" + h + "\"; add it to the first row"));
         }
         return places;
     }
 
-    private static boolean stands(String asked, String heading) {
-        return asked.endsWith(ELLIPSIS)
-                ? heading.startsWith(asked.substring(0, asked.length() - ELLIPSIS.length()))
-                : heading.equals(asked);
+    private static boolean stands(String asked, Field field, boolean inAnyCase) {
+        String heading = Trimmed.of(field.text());
+        int length = asked.endsWith(ELLIPSIS) ? asked.length() - ELLIPSIS.length() : heading.length();
+        return (asked.endsWith(ELLIPSIS) || asked.length() == length)
+                && heading.regionMatches(inAnyCase, 0, asked, 0, length);
     }
 
     private Row row(List<Field> fields, Map<String, Integer> places) {
@@ -152,6 +209,8 @@ final class CsvTable {
             if (place != null) {
                 Field field = fields.get(place);
                 cells.put(heading, new Cell(file.name(), field.line(), place + 1, heading, Trimmed.of(field.text())));
+            } else if (optional.contains(heading)) {
+                cells.put(heading, new Cell(file.name(), fields.get(0).line(), 1, heading, ""));
             }
         }
         return new Row(cells);

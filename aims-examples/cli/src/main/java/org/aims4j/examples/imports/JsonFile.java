@@ -65,17 +65,18 @@ final class JsonFile {
                     own.add(at(
                             file,
                             e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
-                            "cannot be read as JSON: "
-                                    + String.valueOf(e.getOriginalMessage())
-                                            .lines()
-                                            .findFirst()
-                                            .orElse("")
-                                    + "; correct it there"));
+                            text.stripLeading().startsWith("<")
+                                    ? "begins like XML or HTML, and JSON alone is read; convert the document to JSON and name that file"
+                                    : "cannot be read as JSON: " + reason(e) + "; correct it there"));
                 }
             }
             problems.addAll(own);
             return own.isEmpty() ? Optional.of(new JsonFile(file, MAPPER.readTree(text), places)) : Optional.empty();
         });
+    }
+
+    private static String reason(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     }
 
     /** Notes where each value stands, and what keeps the document from being one JSON object in whole characters. */

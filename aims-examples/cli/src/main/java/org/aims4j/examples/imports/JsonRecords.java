@@ -16,31 +16,35 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a JSON document in UTF-8 that holds records in an array: as the document itself, or under a name of the object that the document is. Values that nobody asked for are passed over; one that a
- * record does not have is blank, as is {@code null}; numbers and truth values are taken as they are written. Finds all problems of a file, as far as one does not hide the next.
+ * record does not have is blank, as is {@code null}; a record is left out where all its values are blank, those that nobody asked for too. Numbers and truth values are taken as they are written. Finds all problems of a file, as far as one does not hide the next.
  */
 final class JsonRecords {
     private final SourceFile file;
     private final String array;
     private final List<String> names;
+    private final Set<String> optional;
     private final List<SourceProblem> problems = new ArrayList<>();
     private final List<Row> records = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    private JsonRecords(SourceFile file, String array, List<String> names) {
+    private JsonRecords(SourceFile file, String array, List<String> names, Set<String> optional) {
         this.file = file;
         this.array = array;
         this.names = names;
+        this.optional = optional;
     }
 
     /**
      * The records of a file that are not blank, in its order.
      *
      * @param array the name of the array in the document
-     * @param names the values that are needed
+     * @param names the values that are read
+     * @param optional those of them that no record needs to have
      * @param problems takes what is wrong with the file; where anything is, the records are not to be used
      */
-    static List<Row> read(SourceFile file, String array, List<String> names, List<SourceProblem> problems) {
-        JsonRecords reading = new JsonRecords(file, array, names);
+    static List<Row> read(
+            SourceFile file, String array, List<String> names, Set<String> optional, List<SourceProblem> problems) {
+        JsonRecords reading = new JsonRecords(file, array, names, optional);
         file.text(List.of(StandardCharsets.UTF_8), problems).ifPresent(reading::document);
         reading.problems.stream()
                 .sorted(Comparator.comparingLong(SourceProblem::line).thenComparingInt(SourceProblem::column))
@@ -119,7 +123,7 @@ final class JsonRecords {
         }
         if (objects > 0) {
             names.stream()
-                    .filter(name -> !seen.contains(name))
+                    .filter(name -> !seen.contains(name) && !optional.contains(name))
                     .forEach(name -> problem(1, 1, "no record has a \"" + name + "\"; name a file of this format"));
         }
     }
@@ -128,6 +132,7 @@ final class JsonRecords {
         TokenStreamLocation place = parser.currentTokenLocation();
         Map<String, Cell> cells = new LinkedHashMap<>();
         Set<String> own = new LinkedHashSet<>();
+        boolean blank = true;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
@@ -136,6 +141,7 @@ final class JsonRecords {
                         parser.currentTokenLocation(),
                         "\"" + name + "\" stands in the record again; leave one of the two");
             }
+            blank &= isBlank(parser, value);
             if (names.contains(name)) {
                 seen.add(name);
                 if (value.isScalarValue()) {
@@ -147,10 +153,14 @@ final class JsonRecords {
             parser.skipChildren();
         }
         names.forEach(name -> cells.putIfAbsent(name, cell(place, name, "")));
-        Row record = new Row(cells);
-        if (!record.isBlank()) {
-            records.add(record);
+        if (!blank) {
+            records.add(new Row(cells));
         }
+    }
+
+    private static boolean isBlank(JsonParser parser, JsonToken value) {
+        return value == JsonToken.VALUE_NULL
+                || (value.isScalarValue() && Trimmed.of(parser.getString()).isEmpty());
     }
 
     private String text(JsonParser parser, JsonToken value) {

@@ -1,10 +1,13 @@
 package org.aims4j.examples.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aims4j.examples.imports.Bom.Element;
 import org.aims4j.model.impact.Impact;
 import org.aims4j.model.system.CriterionResult;
 import tools.jackson.databind.JsonNode;
@@ -20,22 +23,33 @@ import tools.jackson.databind.JsonNode;
  *   <li><b>Criteria</b>: the performance metrics, each with its slice and confidence interval.
  * </ul>
  *
- * <p>Not carried over: performance trade-offs, graphics, inputs.
+ * <p>Not carried over: performance trade-offs, graphics, inputs, providers of energy. A metric, a fairness assessment or an ethical consideration that does not say what it is about is passed over, with a
+ * warning.
  */
-record ModelCard(JsonNode card) {
+record ModelCard(Element element) {
+    private static final String METRICS = "/quantitativeAnalysis/performanceMetrics";
+    private static final String FAIRNESS = "/considerations/fairnessAssessments";
+    private static final String ETHICS = "/considerations/ethicalConsiderations";
+    private static final String MITIGATION = "mitigationStrategy";
+
     /** What a component says of itself; blank where it has no card. */
-    static ModelCard of(Bom.Element component) {
-        return new ModelCard(component.node().path("modelCard"));
+    static ModelCard of(Element component) {
+        return new ModelCard(
+                new Element(component.pointer() + "/modelCard", component.node().path("modelCard")));
+    }
+
+    private JsonNode card() {
+        return element.node();
     }
 
     boolean isThere() {
-        return card.isObject();
+        return card().isObject();
     }
 
     /** The parts of the card that are filled, in words. */
     List<String> topics() {
         return Stream.of("modelParameters", "quantitativeAnalysis", "considerations")
-                .filter(part -> !card.path(part).isEmpty())
+                .filter(part -> !card().path(part).isEmpty())
                 .map(part -> part.replaceAll("(\\p{Lu})", " $1").toLowerCase(java.util.Locale.ROOT))
                 .toList();
     }
@@ -51,7 +65,7 @@ record ModelCard(JsonNode card) {
     }
 
     Optional<String> technique() {
-        JsonNode parameters = card.path("modelParameters");
+        JsonNode parameters = card().path("modelParameters");
         return joined(Stream.of(
                         parameters.at("/approach/type"),
                         parameters.path("architectureFamily"),
@@ -60,19 +74,18 @@ record ModelCard(JsonNode card) {
     }
 
     Optional<String> task() {
-        return JsonFile.text(card.at("/modelParameters/task"));
+        return JsonFile.text(card().at("/modelParameters/task"));
     }
 
     Optional<String> outputs() {
-        return joined(card.at("/modelParameters/outputs")
+        return joined(card().at("/modelParameters/outputs")
                 .valueStream()
                 .flatMap(output -> JsonFile.text(output.path("format")).stream()));
     }
 
     List<CriterionResult> criteria() {
-        return card.at("/quantitativeAnalysis/performanceMetrics")
-                .valueStream()
-                .flatMap(metric -> criterion(metric).stream())
+        return element.list(METRICS).stream()
+                .flatMap(metric -> criterion(metric.node()).stream())
                 .toList();
     }
 
@@ -92,17 +105,17 @@ record ModelCard(JsonNode card) {
 
     List<Impact> impacts() {
         List<Impact> impacts = new ArrayList<>();
-        for (JsonNode assessment : considered("fairnessAssessments")) {
+        for (Element assessment : element.list(FAIRNESS)) {
             onGroup(assessment, "harms", false).ifPresent(impacts::add);
             onGroup(assessment, "benefits", true).ifPresent(impacts::add);
         }
-        for (JsonNode risk : considered("ethicalConsiderations")) {
-            JsonFile.text(risk.path("name"))
+        for (Element risk : element.list(ETHICS)) {
+            risk.text("name")
                     .ifPresent(name -> impacts.add(Impact.builder()
                             .target(Impact.Target.SOCIETY)
                             .dimension("norms-culture-values")
                             .text(name)
-                            .mitigation(JsonFile.text(risk.path("mitigationStrategy")))
+                            .mitigation(risk.text(MITIGATION))
                             .build()));
         }
         for (JsonNode consumption : considered("environmentalConsiderations").path("energyConsumptions")) {
@@ -116,17 +129,48 @@ record ModelCard(JsonNode card) {
         return impacts;
     }
 
-    private static Optional<Impact> onGroup(JsonNode assessment, String effect, boolean beneficial) {
-        return JsonFile.text(assessment.path(effect))
+    private static Optional<Impact> onGroup(Element assessment, String effect, boolean beneficial) {
+        return assessment
+                .text(effect)
                 .map(text -> Impact.builder()
                         .target(Impact.Target.GROUPS)
                         .dimension("fairness")
                         .text(text)
-                        .affected(JsonFile.text(assessment.path("groupAtRisk")))
+                        .affected(assessment.text("groupAtRisk"))
                         .beneficial(beneficial)
-                        .mitigation(
-                                beneficial ? Optional.empty() : JsonFile.text(assessment.path("mitigationStrategy")))
+                        .mitigation(beneficial ? Optional.empty() : assessment.text(MITIGATION))
                         .build());
+    }
+
+    /** What the card says and cannot be recorded, since it does not say of what: by pointer, in the order of the card. */
+    Map<String, String> passedOver() {
+        Map<String, String> passedOver = new LinkedHashMap<>();
+        for (Element metric : element.list(METRICS)) {
+            if (!metric.node().isEmpty() && metric.text("type").isEmpty()) {
+                passedOver.put(metric.pointer(), "is a metric without a type; recorded as nothing");
+            }
+        }
+        for (Element assessment : element.list(FAIRNESS)) {
+            if (assessment.text("harms").isEmpty()) {
+                if (assessment.text("benefits").isPresent()) {
+                    assessment
+                            .text(MITIGATION)
+                            .ifPresent(strategy -> passedOver.put(
+                                    JsonFile.below(assessment.pointer(), MITIGATION),
+                                    "mitigates harms, and none is stated; recorded as nothing"));
+                } else if (!assessment.node().isEmpty()) {
+                    passedOver.put(
+                            assessment.pointer(),
+                            "is a fairness assessment without harms or benefits; recorded as nothing");
+                }
+            }
+        }
+        for (Element risk : element.list(ETHICS)) {
+            if (!risk.node().isEmpty() && risk.text("name").isEmpty()) {
+                passedOver.put(risk.pointer(), "is an ethical consideration without a name; recorded as nothing");
+            }
+        }
+        return passedOver;
     }
 
     private static Optional<String> consumed(JsonNode consumption) {
@@ -145,7 +189,7 @@ record ModelCard(JsonNode card) {
     }
 
     private JsonNode considered(String about) {
-        return card.path("considerations").path(about);
+        return card().path("considerations").path(about);
     }
 
     static Optional<String> joined(Stream<String> texts) {

@@ -47,9 +47,7 @@ public final class NlAlgorithmRegister implements Importer {
                     "AISystem.organizationalUnit",
                     "AISystem.identifiers",
                     "AISystem.lifecycle",
-                    "LifecycleEvent.stage",
-                    "LifecycleEvent.date",
-                    "LifecycleEvent.dateStated"),
+                    "LifecycleEvent.stage"),
             EnumSet.allOf(ImpactClass.class));
 
     @Override
@@ -70,7 +68,8 @@ public final class NlAlgorithmRegister implements Importer {
     @Override
     public Import read(List<SourceFile> files, LocalDate on) {
         List<SourceProblem> problems = new ArrayList<>();
-        List<Row> algorithms = JsonRecords.read(SourceFile.main(files), "algoritmes", Algorithm.VALUES, problems);
+        List<Row> algorithms =
+                JsonRecords.read(SourceFile.main(files), "algoritmes", Algorithm.VALUES, Algorithm.OPTIONAL, problems);
         if (!problems.isEmpty()) {
             throw new UnreadableSourceException(problems);
         }

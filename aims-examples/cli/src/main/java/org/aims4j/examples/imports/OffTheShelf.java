@@ -25,8 +25,11 @@ final class OffTheShelf {
 
     private OffTheShelf() {}
 
-    /** Whether the agency uses a product for the task. */
+    /** Whether the agency uses a product for the task; no, with a warning, where it does not say. */
     static boolean inUse(Row row, List<SourceProblem> warnings) {
+        if (row.cell(USED).said().isEmpty()) {
+            warnings.add(row.cell(USED).problem("is blank; the row is left out"));
+        }
         return USE.read(row.cell(USED), warnings).orElse(false);
     }
 

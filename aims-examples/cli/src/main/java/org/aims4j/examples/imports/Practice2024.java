@@ -8,7 +8,7 @@ import org.aims4j.model.Progress;
 
 /**
  * The minimum practices that the inventory of 2024 asks of use cases that affect rights or safety, one column each, and what the answers mean. "Planned or in-progress" is one answer, and is taken
- * to be in progress. "Not applicable" is no answer to how far a practice is.
+ * to be in progress. The answers that the form offers are read with the explanation that it gives of them, and no other: a few words more can take an answer back. "Not applicable" is no answer to how far a practice is.
  */
 enum Practice2024 {
     ASSESSMENT("Has an AI impact assessment been conducted…", Map.of()),
@@ -16,18 +16,40 @@ enum Practice2024 {
             "Has the AI use case been tested in operational or real-world environments…",
             Map.of(
                     "No testing", Progress.REFUSED,
+                    "No testing: No testing of the model…", Progress.REFUSED,
                     "Benchmark evaluation", Progress.COMPLETED,
+                    "Benchmark evaluation: Testing of the AI model has involved…", Progress.COMPLETED,
                     "Performance evaluation in operational environment", Progress.COMPLETED,
-                    "Impact evaluation in operational environment", Progress.COMPLETED)),
-    INDEPENDENT_REVIEW("Has an independent evaluation of the AI use case been conducted…", Map.of()),
+                    "Performance evaluation in operational environment: The AI use case has been tested…",
+                            Progress.COMPLETED,
+                    "Impact evaluation in operational environment", Progress.COMPLETED,
+                    "Impact evaluation in operational environment: The AI use case has been tested…",
+                            Progress.COMPLETED)),
+    INDEPENDENT_REVIEW(
+            "Has an independent evaluation of the AI use case been conducted…",
+            Map.of(
+                    "Yes – by the CAIO", Progress.COMPLETED,
+                    "Yes – by an agency AI oversight board not directly involved in…", Progress.COMPLETED,
+                    "Yes – by another appropriate agency office that was not directly involved in…", Progress.COMPLETED,
+                    "Yes – by another appropriate agency office or reviewer not directly involved in…",
+                            Progress.COMPLETED)),
     MONITORING(
             "Is there a process to monitor performance…",
             Map.of(
                     "No monitoring protocols have been established", Progress.REFUSED,
+                    "No monitoring protocols have been established: Necessary infrastructure…", Progress.REFUSED,
                     "Intermittent and Manually Updated", Progress.COMPLETED,
+                    "Intermittent and Manually Updated: A plan for monitoring the AI use case is in place…",
+                            Progress.COMPLETED,
                     "Automated and Regularly Scheduled Updates", Progress.COMPLETED,
-                    "Established Process of Machine Learning Operations", Progress.COMPLETED)),
-    APPEAL("Is there an established fallback and escalation process…", Map.of());
+                    "Automated and Regularly Scheduled Updates: Some aspects of the plan to monitor the AI system…",
+                            Progress.COMPLETED,
+                    "Established Process of Machine Learning Operations", Progress.COMPLETED,
+                    "Established Process of Machine Learning Operations: Alongside automated testing…",
+                            Progress.COMPLETED)),
+    APPEAL(
+            "Is there an established fallback and escalation process…",
+            Map.of("No – it is not operationally practical to offer this", Progress.REFUSED));
 
     /** Answers to any of the questions. */
     private static final Codes<Progress> ANSWERS = Codes.inFreeSpelling(Map.of(
@@ -45,14 +67,19 @@ enum Practice2024 {
     /** Answers by which a question does not apply to a use case. */
     private static final Codes<Boolean> NOT_APPLICABLE = Codes.inFreeSpelling(Map.of(
             "Not Applicable", true,
+            "Not Applicable;…", true,
+            "Not Applicable –…", true,
             "N/A", true,
+            "N/A;…", true,
+            "N/A –…", true,
             "NA", true,
             "AI is not safety or rights-impacting", true));
 
     /** Why there is no appeal against a use case although the practice is asked of it. */
     private static final Codes<Boolean> PRECLUDED = Codes.inFreeSpelling(Map.of(
-            "No – Law, operational limitations, or governmentwide guidance precludes an opportunity for an individual to appeal",
-            true));
+            "No – Law, operational limitations, or governmentwide guidance precludes…", true,
+            "Law, operational limitations, or governmentwide guidance precludes…", true,
+            "No – Law precludes…", true));
 
     private final String column;
 

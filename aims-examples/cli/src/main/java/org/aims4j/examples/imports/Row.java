@@ -33,8 +33,4 @@ final class Row {
     String text(String heading) {
         return cell(heading).text();
     }
-
-    boolean isBlank() {
-        return cells.values().stream().allMatch(cell -> cell.text().isEmpty());
-    }
 }

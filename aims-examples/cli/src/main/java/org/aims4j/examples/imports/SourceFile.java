@@ -9,27 +9,47 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A file of a foreign source, as it lay on disk. */
 public final class SourceFile {
+    private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
+
     private final String name;
     private final String role;
+    private final List<String> folders;
     private final byte[] content;
 
-    private SourceFile(String name, String role, byte[] content) {
+    private SourceFile(String name, String role, List<String> folders, byte[] content) {
         this.name = name;
         this.role = role;
+        this.folders = folders;
         this.content = content.clone();
     }
 
     /** The main file of a source. */
     public static SourceFile of(String name, byte[] content) {
-        return new SourceFile(name, "", content);
+        return of(name, "", content);
     }
 
     /** A file that stands beside the main one, as a {@linkplain Importer#supplements() supplement}. */
     public static SourceFile of(String name, String role, byte[] content) {
-        return new SourceFile(name, role, content);
+        List<String> path = path(name);
+        return new SourceFile(name, role, path.subList(0, path.size() - 1), content);
+    }
+
+    /**
+     * The same file, lying in other folders than its name says, such as those that lead to the folder in which the user works.
+     *
+     * @param path names of the folders and of the file, as one path
+     */
+    public SourceFile lyingAt(String path) {
+        List<String> all = path(path);
+        return new SourceFile(name, role, all.subList(0, all.size() - 1), content);
+    }
+
+    private static List<String> path(String name) {
+        return List.of(SEPARATOR.split(name, -1));
     }
 
     /**
@@ -49,6 +69,17 @@ public final class SourceFile {
     /** The name under which messages speak of it. */
     public String name() {
         return name;
+    }
+
+    /** Its own name, without the folders. */
+    String ownName() {
+        List<String> path = path(name);
+        return path.get(path.size() - 1);
+    }
+
+    /** The names of the folders in which it lies, outermost first. */
+    List<String> folders() {
+        return folders;
     }
 
     /** What it is to the format; blank for the main file. */

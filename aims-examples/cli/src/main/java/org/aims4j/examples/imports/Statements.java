@@ -79,6 +79,21 @@ final class Statements {
                 .build()));
     }
 
+    /** That no verification applies to it (A.6.2.4), in the words of the source. */
+    void noTestApplies(Optional<String> reason) {
+        notApplicable("A.6.2.4", ".test", reason);
+    }
+
+    /** That no monitoring applies to it (A.6.2.6), in the words of the source. */
+    void noMonitoringApplies(Optional<String> reason) {
+        notApplicable("A.6.2.6", ".monitoring", reason);
+    }
+
+    /** That no decision on human oversight applies to it (A.9.3), in the words of the source. */
+    void noOversightApplies(Optional<String> reason) {
+        notApplicable("A.9.3", ".oversight", reason);
+    }
+
     /** That no fail-safe applies to it (A.9.2), in the words of the source. */
     void noFailSafeApplies(Optional<String> reason) {
         notApplicable("A.9.2", ".fail-safe", reason);

@@ -18,7 +18,7 @@ import org.aims4j.model.system.ImpactClass;
  * <p>What each column becomes is told where it is read: {@link UseCase2024}, {@link UseCaseLifecycle2024}, {@link UseCaseData2024}. Not carried over, since the model has no place for it or the
  * source does not say enough: the service that a use case supports, whether it informs the public and how information quality is ensured, the data catalog, custom code and access to it,
  * the name of the authorized system, computing resources and their provision, what is re-used, documentation for review, notice, mitigation of disparities, consultation,
- * opting out, and the explanations of other answers.
+ * opting out, the fail-safe that one answer mentions and no column asks for, and the explanations of other answers.
  */
 public final class UsFederal2024 implements Importer {
     static final Register REGISTER = new Register(
@@ -53,7 +53,6 @@ public final class UsFederal2024 implements Importer {
                     "LifecycleEvent.dateStated",
                     "LifecycleEvent.release",
                     "HumanOversight.mode",
-                    "HumanOversight.failSafe",
                     "HumanOversight.appeal",
                     "Verification.id",
                     "Verification.system",
@@ -99,7 +98,8 @@ public final class UsFederal2024 implements Importer {
     @Override
     public Import read(List<SourceFile> files, LocalDate on) {
         List<SourceProblem> problems = new ArrayList<>();
-        List<Row> useCases = CsvTable.read(SourceFile.main(files), ENCODINGS, UseCase2024.COLUMNS, problems);
+        List<Row> useCases =
+                CsvTable.read(SourceFile.main(files), ENCODINGS, UseCase2024.COLUMNS, UseCase2024.OPTIONAL, problems);
         if (!problems.isEmpty()) {
             throw new UnreadableSourceException(problems);
         }

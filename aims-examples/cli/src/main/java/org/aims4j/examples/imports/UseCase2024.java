@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
@@ -30,8 +31,10 @@ import org.aims4j.model.system.Verification;
  *   <li><b>Verification</b>: tests in operational environments are real-world ones, benchmarks are of performance; independent evaluation is a kind of its own.
  *   <li><b>Decisions</b>: that significant decisions can be made without people is automated decision-making; that they need direct human oversight puts people in the loop. An influence on adverse
  *       decisions supports them.
- *   <li><b>Oversight</b>: a fail-safe where one stands in for people who cannot step in; appeal. An appeal that does not apply or that law precludes is determined so for A.8.3, about this system and
- *       in the words of the source. One that the agency finds impractical is refused.
+ *   <li><b>Oversight</b>: people in the loop, or none where all decisions are made without people or these cannot step in; appeal. An appeal that the agency finds impractical is refused. The
+ *       fail-safe that stands in for people in one answer is not recorded: no column asks for it.
+ *   <li><b>Not applicable</b>: a test, monitoring, a decision on oversight or an appeal that does not apply, and an appeal that law precludes, are determined so for A.6.2.4, A.6.2.6, A.9.3 and A.8.3,
+ *       about this system and in the words of the source.
  *   <li><b>Days</b>: the practices are of the day of the inventory, which the source does not state.
  * </ul>
  */
@@ -80,14 +83,20 @@ final class UseCase2024 {
             .flatMap(columns -> columns)
             .toList();
 
-    static final Codes<Boolean> YES_OR_NO = Codes.inFreeSpelling(Map.of("Yes", true, "No", false));
+    /** Those of them that a file may lack: what is blank there is told by another column, or by none. */
+    static final Set<String> OPTIONAL = Set.of(OTHER_TOPIC);
+
+    private static final Codes<Boolean> EXTENSIONS = Codes.YES_OR_NO_TYPED.and(Map.of(
+            "Yes – Agency requested an extension…", true,
+            "No – Agency did not request an extension…", false,
+            "No – Use Case is not Rights or Safety impacting, section 5 does not apply", false));
 
     private static final Codes<ImpactClass> CLASSES = Codes.inFreeSpelling(Map.of(
             "Rights-Impacting", ImpactClass.HIGH,
             "Safety-Impacting", ImpactClass.HIGH,
             "Both", ImpactClass.HIGH,
             "Neither", ImpactClass.MINIMAL,
-            "No, use case is too new to fully assess impacts", ImpactClass.UNCLASSIFIED,
+            "No, use case is too new to fully assess impacts…", ImpactClass.UNCLASSIFIED,
             "Case-by-case assessment", ImpactClass.UNCLASSIFIED));
 
     private static final Codes<String> AFFECTED = Codes.inFreeSpelling(Map.of(
@@ -127,20 +136,19 @@ final class UseCase2024 {
             "Unlocking smartphones or other devices without the need for passwords or PINs using AI-based facial recognition technology");
 
     private static final Codes<Verification.Kind> TESTS =
-            Codes.inFreeSpelling(Map.of("Benchmark evaluation", Verification.Kind.PERFORMANCE));
+            Codes.inFreeSpelling(Map.of("Benchmark evaluation…", Verification.Kind.PERFORMANCE));
 
-    /** Whether it can make significant decisions without people. */
-    private enum Autonomy {
-        WITH_PEOPLE,
-        WITH_FAIL_SAFE,
-        WITHOUT_PEOPLE
-    }
-
-    private static final Codes<Autonomy> AUTONOMIES = Codes.inFreeSpelling(Map.of(
-            "Yes", Autonomy.WITHOUT_PEOPLE,
+    /** What people have to do with its significant decisions. */
+    private static final Codes<OversightMode> AUTONOMIES = Codes.inFreeSpelling(Map.of(
+            "Yes", OversightMode.NONE,
+            "True", OversightMode.NONE,
+            "Yes – All individual decisions or actions are automated…", OversightMode.NONE,
             "Other – Immediate human intervention is not practicable; however, an appropriate fail-safe has been implemented",
-                    Autonomy.WITH_FAIL_SAFE,
-            "No", Autonomy.WITH_PEOPLE));
+                    OversightMode.NONE,
+            "No", OversightMode.HUMAN_IN_THE_LOOP,
+            "False", OversightMode.HUMAN_IN_THE_LOOP,
+            "No – Some individual decisions or actions require direct human oversight…",
+                    OversightMode.HUMAN_IN_THE_LOOP));
 
     private final Row row;
     private final String id;
@@ -188,8 +196,12 @@ final class UseCase2024 {
                 .addAllRoles(UsFederal.roles(origin))
                 .addAllLifecycle(new UseCaseLifecycle2024(row, inventory.on(), warnings).events());
         supplier(origin).ifPresent(recorded::addParts);
-        Optional<Autonomy> autonomy = answer(row.cell(AUTONOMY), AUTONOMIES, warnings);
-        recorded.makesDecisions(decisions(autonomy)).oversight(oversight(autonomy));
+        Optional<OversightMode> mode = answer(row.cell(AUTONOMY), AUTONOMIES, warnings);
+        recorded.makesDecisions(decisions(mode))
+                .oversight(Statements.oversight(HumanOversight.builder()
+                        .mode(mode)
+                        .appeal(Practice2024.APPEAL.progress(row, warnings))
+                        .build()));
         Statements statements = new Statements(id, inventory);
         statements.assessment(assessment(), row.cell(RISKS).named());
         statements.test(
@@ -197,6 +209,9 @@ final class UseCase2024 {
                 Practice2024.TESTING.progress(row, warnings));
         statements.independentReview(Practice2024.INDEPENDENT_REVIEW.progress(row, warnings));
         statements.monitoring(Practice2024.MONITORING.progress(row, warnings));
+        statements.noTestApplies(Practice2024.TESTING.notApplicable(row));
+        statements.noMonitoringApplies(Practice2024.MONITORING.notApplicable(row));
+        statements.noOversightApplies(row.cell(AUTONOMY).said().filter(Practice2024::isNotApplicable));
         statements.noAppealApplies(Practice2024.APPEAL.notApplicable(row));
         new UseCaseData2024(row, warnings).record(statements);
         inventory.add(recorded.build());
@@ -243,25 +258,17 @@ final class UseCase2024 {
 
     private Optional<Progress> assessment() {
         Optional<Progress> assessment = Practice2024.ASSESSMENT.progress(row, warnings);
-        boolean extension = answer(row.cell(EXTENSION), YES_OR_NO, warnings).orElse(false);
+        boolean extension = answer(row.cell(EXTENSION), EXTENSIONS, warnings).orElse(false);
         return extension && !assessment.equals(Optional.of(Progress.COMPLETED))
                 ? Optional.of(Progress.DEFERRED)
                 : assessment;
     }
 
-    private Optional<DecisionMaking> decisions(Optional<Autonomy> autonomy) {
-        Optional<DecisionMaking> influence = answer(row.cell(ADVERSE), YES_OR_NO, warnings)
+    private Optional<DecisionMaking> decisions(Optional<OversightMode> mode) {
+        Optional<DecisionMaking> influence = answer(row.cell(ADVERSE), Codes.YES_OR_NO_TYPED, warnings)
                 .map(adverse -> adverse ? DecisionMaking.SUPPORTS : DecisionMaking.NONE);
-        return autonomy.filter(stated -> stated != Autonomy.WITH_PEOPLE)
+        return mode.filter(OversightMode.NONE::equals)
                 .map(unattended -> DecisionMaking.AUTOMATED)
                 .or(() -> influence);
-    }
-
-    private Optional<HumanOversight> oversight(Optional<Autonomy> autonomy) {
-        return Statements.oversight(HumanOversight.builder()
-                .mode(autonomy.filter(Autonomy.WITH_PEOPLE::equals).map(stated -> OversightMode.HUMAN_IN_THE_LOOP))
-                .failSafe(autonomy.filter(Autonomy.WITH_FAIL_SAFE::equals).map(stated -> Progress.COMPLETED))
-                .appeal(Practice2024.APPEAL.progress(row, warnings))
-                .build());
     }
 }

@@ -31,12 +31,16 @@ final class UseCaseData2024 {
 
     private static final Codes<Progress> DOCUMENTATIONS = Codes.inFreeSpelling(Map.ofEntries(
             Map.entry("Documentation is widely available", Progress.COMPLETED),
+            Map.entry("Documentation is widely available: Documentation is not only complete…", Progress.COMPLETED),
             Map.entry("Documentation is complete", Progress.COMPLETED),
+            Map.entry("Documentation is complete: Documentation exists…", Progress.COMPLETED),
             Map.entry("Documentation is available", Progress.COMPLETED),
             Map.entry("Yes", Progress.COMPLETED),
             Map.entry("Documentation has been partially completed", Progress.IN_PROGRESS),
+            Map.entry("Documentation has been partially completed: Some documentation exists…", Progress.IN_PROGRESS),
             Map.entry("Documentation has been partially complete", Progress.IN_PROGRESS),
             Map.entry("Documentation is missing or not available", Progress.REFUSED),
+            Map.entry("Documentation is missing or not available: No documentation exists…", Progress.REFUSED),
             Map.entry("Documentation is missing", Progress.REFUSED),
             Map.entry("No", Progress.REFUSED)));
 
@@ -76,9 +80,9 @@ final class UseCaseData2024 {
         statements.data(
                 row.cell(UseCase2024.NAME).said(),
                 row.cell(DESCRIPTION).named(),
-                UseCase2024.answer(row.cell(PERSONAL), UseCase2024.YES_OR_NO, warnings),
+                UseCase2024.answer(row.cell(PERSONAL), Codes.YES_OR_NO_TYPED, warnings),
                 demographicFeatures(),
-                UseCase2024.answer(row.cell(PRIVACY), UseCase2024.YES_OR_NO, warnings)
+                UseCase2024.answer(row.cell(PRIVACY), Codes.YES_OR_NO_TYPED, warnings)
                         .map(assessed -> assessed ? Progress.COMPLETED : Progress.REFUSED),
                 UseCase2024.answer(row.cell(DOCUMENTATION), DOCUMENTATIONS, warnings));
     }

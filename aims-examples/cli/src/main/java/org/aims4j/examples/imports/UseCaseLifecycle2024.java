@@ -16,10 +16,10 @@ import org.aims4j.standard.LifecycleStage;
  * <ul>
  *   <li><b>Stage</b>: initiated, ideation and planned are inception; acquisition and development is development. Implementation and assessment comes before operation: it is verification and
  *       validation. Operation and maintenance, in production and in mission are operation, retired is retirement.
- *   <li><b>Days</b>: those of initiation, development, implementation and retirement are days of inception, development, deployment and retirement, as far as the use case came. Days of
- *       stages that it has not reached are plans and are dropped. The present stage is entered on its day, and never before an earlier one: on the day of that, not stated. Where
+ *   <li><b>Days</b>: those of initiation, development, implementation and retirement are days of inception, development, operation and retirement, as far as the use case came. No
+ *       deployment is on record: the source has no day of verification and validation, and a deployment after a day of development would claim that there was none. Days of stages that it has not reached are plans and are dropped. The present stage is entered on its day, and never before an earlier one: on the day of that, not stated. Where
  *       the source states no day, the day of the inventory stands for it. Days ahead of the inventory contradict the stage, and are left out with a warning.
- *   <li><b>Authority to operate</b>: the release of the stage; of the deployment, where that is on record. Not of a retirement.
+ *   <li><b>Authority to operate</b>: the release of the stage; of the operation, where that is on record. Not of a retirement.
  * </ul>
  */
 final class UseCaseLifecycle2024 {
@@ -44,6 +44,9 @@ final class UseCaseLifecycle2024 {
             "In mission", LifecycleStage.OPERATION_MONITORING,
             "Retired", LifecycleStage.RETIREMENT));
 
+    private static final Codes<Boolean> AUTHORITIES =
+            Codes.YES_OR_NO_TYPED.and(Map.of("No. Engineering Review and Resease instead", false));
+
     private final Row row;
     private final LocalDate on;
     private final List<SourceProblem> warnings;
@@ -62,7 +65,7 @@ final class UseCaseLifecycle2024 {
     }
 
     private List<LifecycleEvent> upTo(LifecycleStage present) {
-        Optional<Progress> release = UseCase2024.answer(row.cell(AUTHORIZED), UseCase2024.YES_OR_NO, warnings)
+        Optional<Progress> release = UseCase2024.answer(row.cell(AUTHORIZED), AUTHORITIES, warnings)
                 .map(authorized -> authorized ? Progress.COMPLETED : Progress.REFUSED);
         List<LifecycleEvent> events = new ArrayList<>();
         if (isAfter(present, LifecycleStage.INCEPTION)) {
@@ -72,12 +75,23 @@ final class UseCaseLifecycle2024 {
             add(LifecycleStage.DESIGN_DEVELOPMENT, ACQUIRED, Optional.empty(), events);
         }
         if (isAfter(present, LifecycleStage.DEPLOYMENT)) {
-            add(LifecycleStage.DEPLOYMENT, IMPLEMENTED, release, events);
+            add(LifecycleStage.OPERATION_MONITORING, IMPLEMENTED, release, events);
+        }
+        if (isLast(present, events)) {
+            return events;
         }
         boolean released = events.stream().anyMatch(event -> event.release().isPresent());
         events.add(entered(present, events)
                 .enters(present, released || present == LifecycleStage.RETIREMENT ? Optional.empty() : release));
         return events;
+    }
+
+    /** Whether the stage has been entered, and no other on a later day. */
+    private static boolean isLast(LifecycleStage present, List<LifecycleEvent> events) {
+        return events.stream()
+                .filter(event -> event.stage() == present)
+                .anyMatch(entered ->
+                        events.stream().noneMatch(event -> event.date().isAfter(entered.date())));
     }
 
     private static boolean isAfter(LifecycleStage present, LifecycleStage earlier) {

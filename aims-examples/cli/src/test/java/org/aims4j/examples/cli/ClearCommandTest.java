@@ -17,10 +17,16 @@ class ClearCommandTest {
     @TempDir
     Path folder;
 
-    private static String fingerprint(String document, String rule) {
+    private static String fingerprint(String document, String rule, String... options) {
+        String[] args = new String[options.length + 4];
+        args[0] = "evaluate";
+        args[1] = "-";
+        args[2] = "--format";
+        args[3] = "json";
+        System.arraycopy(options, 0, args, 4, options.length);
         JsonNode report = JsonMapper.shared()
-                .readTree(Run.of(document.getBytes(StandardCharsets.UTF_8), "evaluate", "-", "--format", "json")
-                        .out());
+                .readTree(
+                        Run.of(document.getBytes(StandardCharsets.UTF_8), args).out());
         for (JsonNode finding : report.get("findings")) {
             if (finding.get("ruleId").asString().equals(rule)) {
                 return finding.get("fingerprint").asString();
@@ -97,6 +103,21 @@ class ClearCommandTest {
         assertThat(clear(Documents.MINOR, fingerprint(Documents.MINOR, MISSING), "--as-of", "2026-02-09")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void on_demand_a_finding_about_the_certification_cycle_is_looked_at() {
+        String unanswered = Documents.SURVEILLANCE_HELD + """
+                nonconformities:
+                  - { id: nc-1, nature: No owner, date: 2026-03-03, source: EXTERNAL_AUDIT, grade: MAJOR, foundIn: surveillance }
+                """;
+        String fingerprint = fingerprint(unanswered, "T15-suspension-ground", "--certification");
+        assertThat(clear(unanswered, fingerprint).exitCode()).isEqualTo(2);
+        Run run = clear(unanswered, fingerprint, "--certification");
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out())
+                .contains("\nT15 major: ", "[T15-suspension-ground]\n")
+                .contains("\n   set closedOn of Nonconformity nc-1 to ");
     }
 
     @Test

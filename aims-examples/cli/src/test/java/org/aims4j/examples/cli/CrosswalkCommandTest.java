@@ -69,6 +69,25 @@ class CrosswalkCommandTest {
     }
 
     @Test
+    void an_exclusion_is_no_gap() {
+        assertThat(crosswalk(Documents.sample(), "--framework", "nist-ai-rmf").out())
+                .contains("42001 evidence bearing on GOVERN 1.1: 4 of 4 conforming, 1 left out as not applicable;")
+                .doesNotContain("with gaps");
+    }
+
+    @Test
+    void an_element_that_an_exclusion_bears_on_conforms_in_json() {
+        JsonNode json = JsonMapper.shared()
+                .readTree(crosswalk(Documents.sample(), "--framework", "nist-ai-rmf", "--format", "json")
+                        .out());
+        assertThat(json.get("elements")
+                        .valueStream()
+                        .map(element -> element.get("outcome").asString())
+                        .distinct())
+                .containsExactly("CONFORMING");
+    }
+
+    @Test
     void what_another_management_system_has_in_common_is_told() {
         assertThat(crosswalk(INTEGRATED, "--framework", "iso-27001").out())
                 .contains("""

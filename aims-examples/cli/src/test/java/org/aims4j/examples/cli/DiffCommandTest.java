@@ -140,6 +140,40 @@ class DiffCommandTest {
     }
 
     @Test
+    void on_demand_the_certification_cycle_of_documents_is_compared_too() {
+        assertThat(diff(Documents.CERTIFIED, Documents.SURVEILLANCE_HELD).out()).doesNotContain("T05");
+        assertThat(diff(Documents.CERTIFIED, Documents.SURVEILLANCE_HELD, "--certification")
+                        .out())
+                .contains("\nT05       1 x major: First surveillance not held ")
+                .contains("\nT05       First surveillance after initial certification ");
+    }
+
+    @Test
+    void the_certification_cycle_does_not_go_with_two_reports() {
+        String report = write("report.json", report(Documents.MINOR));
+        assertThat(Run.of("diff", report, report, "--certification"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "--certification does not go with two reports, which were evaluated already; leave it out\n"));
+    }
+
+    @Test
+    void a_report_with_the_certification_cycle_is_compared_with_a_document_only_if_that_has_it_too() {
+        String document = write("aims.yaml", Documents.CERTIFIED);
+        String report = write(
+                "report.json",
+                Run.of("evaluate", document, "--certification", "--format", "json")
+                        .out());
+        Run refused = new Run(
+                2, "", report + ": is a report that tells of the certification cycle; give --certification too\n");
+        assertThat(Run.of("diff", report, document)).isEqualTo(refused);
+        assertThat(Run.of("diff", document, report)).isEqualTo(refused);
+        assertThat(Run.of("diff", report, document, "--certification").out())
+                .contains("\nNew             0\n", "\nResolved        0\n");
+    }
+
+    @Test
     void two_runs_give_the_same_bytes() {
         assertThat(diff(Documents.CONFORMING, Documents.MINOR, "--format", "json"))
                 .isEqualTo(diff(Documents.CONFORMING, Documents.MINOR, "--format", "json"));

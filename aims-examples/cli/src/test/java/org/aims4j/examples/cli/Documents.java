@@ -52,7 +52,35 @@ final class Documents {
                 - { id: ia-1, systems: [triage], progress: COMPLETED, completedOn: 2026-01-15 }
               """;
 
+    /** A certificate since 2025-06-15, in both stages, and no surveillance since: on 2026-11-21 a major finding about T05. */
+    static final String CERTIFIED = """
+            aims: "1"
+            organization: { id: org, name: Nordhavn University Hospital }
+            recorded: [CERTIFICATION]
+            certification:
+              body: Kystlinje Certification
+              audits:
+                - { id: stage-1, kind: STAGE_1, date: 2025-02-10, endedOn: 2025-02-11 }
+                - { id: stage-2, kind: STAGE_2, date: 2025-04-21, endedOn: 2025-04-24 }
+              certificates:
+                - { id: certificate, decidedOn: 2025-06-15, validUntil: 2028-06-14 }
+            """;
+
+    /** The same with a surveillance in time. */
+    static final String SURVEILLANCE_HELD = CERTIFIED.replace(
+            "  certificates:\n",
+            "    - { id: surveillance, kind: SURVEILLANCE, date: 2026-03-02, endedOn: 2026-03-03 }\n  certificates:\n");
+
     private Documents() {}
+
+    /** The sample of the core in which all conforms on 2026-11-21, and which is ready for both stages of an initial audit. */
+    static String sample() {
+        try {
+            return Files.readString(Path.of("..", "..", "aims-core/src/test/resources/samples/conforming.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Path write(Path folder, String name, String document) {
         try {

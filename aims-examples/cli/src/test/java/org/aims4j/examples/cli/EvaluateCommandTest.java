@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,65 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void on_demand_the_certification_cycle_is_told_beside_the_items_of_the_standard() {
+        String with = evaluate(Documents.CERTIFIED, "--certification").out();
+        assertThat(with)
+                .contains("\nCertification cycle, beside the items of the standard\n", "\nT05       ")
+                .contains("[T05-first-surveillance-missing]")
+                .endsWith("\nevaluated 0 of 229\n");
+        assertThat(evaluate(Documents.CERTIFIED).out()).doesNotContain("ertification cycle", "T05");
+    }
+
+    @Test
+    void the_certification_cycle_changes_no_count_of_the_items_of_the_standard() {
+        List<String> counts =
+                List.of("Conforming ", "Not conforming ", "Not applicable ", "Not evaluated ", "Findings ");
+        String document = Documents.CERTIFIED.replace("[CERTIFICATION]", "[CERTIFICATION, IMPACT]");
+        String with = evaluate(document, "--certification").out();
+        String without = evaluate(document).out();
+        for (String count : counts) {
+            assertThat(first(with, count)).isEqualTo(first(without, count));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"major, 1", "never, 0"})
+    void what_is_found_about_the_certification_cycle_counts(String failOn, int exitCode) {
+        assertThat(evaluate(Documents.CERTIFIED, "--fail-on", failOn).exitCode())
+                .isEqualTo(0);
+        assertThat(evaluate(Documents.CERTIFIED, "--certification", "--fail-on", failOn)
+                        .exitCode())
+                .isEqualTo(exitCode);
+    }
+
+    @Test
+    void that_a_fact_of_the_certification_cycle_was_not_evaluated_does_not_fail() {
+        Run run = evaluate(Documents.sample(), "--certification", "--fail-on-not-evaluated");
+        assertThat(run.out()).contains("\nNot evaluated   10 of 16 timing facts\n");
+        assertThat(run.exitCode()).isEqualTo(0);
+    }
+
+    @Test
+    void a_baseline_with_the_certification_cycle_is_refused_without_it() {
+        Run report = Run.of(
+                Documents.CERTIFIED.getBytes(StandardCharsets.UTF_8),
+                "evaluate",
+                "-",
+                "--certification",
+                "--format",
+                "json");
+        String baseline = Documents.write(folder, "baseline.json", report.out()).toString();
+        assertThat(evaluate(Documents.CERTIFIED, "--baseline", baseline))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        baseline + ": is a report that tells of the certification cycle; give --certification too\n"));
+        assertThat(evaluate(Documents.CERTIFIED, "--certification", "--baseline", baseline)
+                        .out())
+                .contains("\nNew             0\n", "\nResolved        0\n");
+    }
+
+    @Test
     void against_a_baseline_the_text_tells_what_is_new_and_resolved() {
         Run run = evaluate(Documents.MINOR, "--baseline", report(Documents.MAJOR));
         assertThat(run.out())
@@ -245,6 +305,11 @@ class EvaluateCommandTest {
         String baseline = report(Documents.MINOR);
         assertThat(evaluate(Documents.MINOR, "--baseline", baseline, "--output", baseline))
                 .isEqualTo(new Run(2, "", baseline + ": is what is read; name another file to write\n"));
+    }
+
+    /** The first line that begins with these words. */
+    private static String first(String text, String words) {
+        return text.lines().filter(line -> line.startsWith(words)).findFirst().orElseThrow();
     }
 
     /** Name of a file with the report on a document. */

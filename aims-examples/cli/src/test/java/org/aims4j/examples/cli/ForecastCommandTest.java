@@ -138,6 +138,19 @@ class ForecastCommandTest {
     }
 
     @Test
+    void on_demand_the_certification_cycle_is_looked_at_too() {
+        String[] days = {"--as-of", "2026-06-01", "--until", "2026-06-30"};
+        assertThat(forecast(Documents.CERTIFIED, days)).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(0);
+            assertThat(run.out()).doesNotContain("T05");
+        });
+        Run run = forecast(Documents.CERTIFIED, "--certification", "--as-of", "2026-06-01", "--until", "2026-06-30");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\n2026-06-16\n", "   appears      T05       major: ", "[T05-first-surveillance-missing]");
+    }
+
+    @Test
     void two_runs_give_the_same_bytes() {
         assertThat(forecast(WAIVED, "--until", "2029-12-31", "--format", "json"))
                 .isEqualTo(forecast(WAIVED, "--until", "2029-12-31", "--format", "json"));

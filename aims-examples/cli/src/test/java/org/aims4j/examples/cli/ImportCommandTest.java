@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.aims4j.jackson.AimsJson;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.impact.PublishedResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,58 @@ class ImportCommandTest {
         assertThat(run.err()).isEqualTo("1 AI systems written to " + document + "\n");
         Run evaluated = Run.of("evaluate", document, "--as-of", "2026-11-21", "--format", "json");
         assertThat(evaluated.out()).contains("\"6.1.4-published-result-differs\"");
+    }
+
+    @Test
+    void the_folders_of_a_file_count_from_whichever_folder_it_is_named() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("published.csv"),
+                "dataset_id,source_file,form_version,impact_level,current_score,raw_impact_score,mitigation_score\n"
+                        + Path.of("..").toAbsolutePath().normalize().getFileName() + ",a.pdf,0.9.1,1,25,29,38\n");
+        Path document = folder.resolve("aia.yaml");
+        Run run = Run.of(
+                "import",
+                "ca-aia",
+                Path.of("..", "data/ca-aia/results/f028d40f-3c0e-4a36-8a38-fe18d7aaaa32/aia-results-fr.json")
+                        .toString(),
+                "--published",
+                table.toString(),
+                "--on",
+                "2026-11-21",
+                "--output",
+                document.toString());
+        assertThat(run.err()).isEqualTo("1 AI systems written to " + document + "\n");
+        assertThat(AimsJson.strict()
+                        .read(document)
+                        .impactAssessments()
+                        .get(0)
+                        .published()
+                        .flatMap(PublishedResult::where))
+                .contains("a.pdf, form 0.9.1");
+    }
+
+    @Test
+    void a_file_gives_the_same_bytes_however_its_path_is_typed() throws IOException {
+        Path source = Files.writeString(
+                Files.createDirectory(folder.resolve("v")).resolve("odd.json"),
+                "{\"version\":\"v0.9.1\",\"data\":{\"riskProfile1\":\"item1-3\"}}");
+        for (Path typed : List.of(source, folder.resolve("v/../v/odd.json"))) {
+            Path document = folder.resolve(typed.equals(source) ? "one.yaml" : "two.yaml");
+            assertThat(Run.of(
+                                    "import",
+                                    "ca-aia",
+                                    typed.toString(),
+                                    "--on",
+                                    "2026-11-21",
+                                    "--output",
+                                    document.toString())
+                            .exitCode())
+                    .isEqualTo(0);
+        }
+        assertThat(Files.readString(folder.resolve("one.yaml")))
+                .isEqualTo(Files.readString(folder.resolve("two.yaml")))
+                .contains("odd.json")
+                .doesNotContain("v/odd.json");
     }
 
     @Test

@@ -37,6 +37,12 @@ class NlAlgorithmRegisterVerdictsTest {
     }
 
     @Test
+    void nothing_is_said_of_days_for_which_the_register_has_no_column() {
+        assertThat(verdicts.findings("A.6.2.5-deployment-undated")).isEmpty();
+        assertThat(verdicts.findings("A.6.2.5-retirement-undated")).isEmpty();
+    }
+
+    @Test
     void every_system_has_a_cell_of_the_assessment() {
         assertThat(verdicts.systems("8.4-a")).isEqualTo(1012);
     }

@@ -123,6 +123,26 @@ class RoadmapCommandTest {
     }
 
     @Test
+    void days_that_do_not_suffice_for_the_layers_are_told_once() {
+        Run run = roadmap(Documents.MINOR, "--until", "2026-11-23");
+        assertThat(run.out())
+                .containsOnlyOnce("do not suffice")
+                .containsPattern("\n\nThe days do not suffice: \\d+ of \\d+ layers have none\\. Give a later day, ");
+        JsonNode json = JsonMapper.shared()
+                .readTree(roadmap(Documents.MINOR, "--until", "2026-11-23", "--format", "json")
+                        .out());
+        assertThat(json.get("layersWithoutDay").asInt())
+                .isPositive()
+                .isEqualTo(json.get("layers").size() - 2);
+    }
+
+    @Test
+    void days_that_suffice_are_no_matter() {
+        assertThat(roadmap(Documents.MINOR, "--until", "2027-11-21").out()).doesNotContain("do not suffice");
+        assertThat(json(Documents.MINOR).get("layersWithoutDay").asInt()).isZero();
+    }
+
+    @Test
     void a_target_on_the_day_is_no_mistake() {
         assertThat(roadmap(Documents.MINOR, "--until", "2026-11-21").exitCode()).isEqualTo(0);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aims4j.conformity.RuleDescriptor;
+import org.aims4j.rules.CertificationCycle;
 import org.aims4j.rules.ConformityEvaluator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ class RulesCommandTest {
             ids.add(rule.get("id").asString());
         }
         assertThat(ids)
-                .containsExactlyInAnyOrderElementsOf(ConformityEvaluator.standard().rules().stream()
+                .containsExactlyInAnyOrderElementsOf(ConformityEvaluator.with(new CertificationCycle()).rules().stream()
                         .map(RuleDescriptor::id)
                         .toList());
     }
@@ -52,6 +53,30 @@ class RulesCommandTest {
     }
 
     @Test
+    void those_about_the_certification_cycle_stand_after_the_others() {
+        Run run = Run.of("rules");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "\nA.10.4 ",
+                        "\nT01       Initial audit has two stages.\n",
+                        "  T01-stage-missing ",
+                        "\nT18 ",
+                        "  T18-no-internal-audit ")
+                .endsWith(ConformityEvaluator.with(new CertificationCycle())
+                                .rules()
+                                .size()
+                        + " rules\n");
+    }
+
+    @Test
+    void what_a_fact_or_a_rule_of_grading_says_is_told_in_full_within_the_width_of_a_page() {
+        assertThat(Run.of("rules").out())
+                .contains("\n          when significant changes occur, stage 1 may have to be repeated ")
+                .satisfies(out -> assertThat(out.lines().filter(line -> !line.matches(" {2}\\S.*")))
+                        .allMatch(line -> line.length() <= TextLayout.WIDTH));
+    }
+
+    @Test
     void text_names_the_rules_under_their_items_in_the_order_of_the_catalogue() {
         String out = Run.of("rules").out();
         assertThat(out)
@@ -61,6 +86,8 @@ class RulesCommandTest {
                         "\n8.4-a ",
                         "  8.4-impact-assessment-missing ",
                         "\nA.10.3 ")
-                .endsWith(ConformityEvaluator.standard().rules().size() + " rules\n");
+                .endsWith(ConformityEvaluator.with(new CertificationCycle())
+                                .rules()
+                                .size() + " rules\n");
     }
 }

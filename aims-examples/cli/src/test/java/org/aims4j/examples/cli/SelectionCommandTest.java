@@ -3,6 +3,8 @@ package org.aims4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -113,6 +115,25 @@ class SelectionCommandTest {
         assertThat(provenance.get("decision").asString()).isEqualTo("EXCLUDED");
         assertThat(provenance.get("calls").get(0).get("record").get("id").asString())
                 .isEqualTo("r-1");
+    }
+
+    @Test
+    void what_is_left_out_is_counted_in_plain_words() {
+        String many = "aiSystems:\n"
+                + IntStream.range(0, 5)
+                        .mapToObj(i -> "  - { id: s-" + i + ", name: S" + i
+                                + ", roles: [CUSTOMER], lifecycle: [ { stage: DEPLOYMENT, date: 2026-02-10 } ] }\n")
+                        .collect(Collectors.joining());
+        String risks = IntStream.range(0, 5)
+                .mapToObj(i -> "  - { id: q-" + i + ", assessment: ra-1, text: Too late, sources: [C.3.4] }\n")
+                .collect(Collectors.joining());
+        String document = DOCUMENT.replace("aiSystems:\n", many).replace("risks:\n", "risks:\n" + risks);
+
+        assertThat(selection(document).out())
+                .contains(
+                        "             and 3 more reasons from roles and stages of AI systems\n",
+                        "             and 3 more reasons from risks\n")
+                .doesNotContain("of kind");
     }
 
     @Test

@@ -132,6 +132,42 @@ class StatementCommandTest {
                 .endsWith("1 Nordhavn University Hospital");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  -2+3",
+                "  =1",
+                " \t@1",
+                "\u00a0+1",
+                "\u3000=1",
+                "\u200b=1",
+                "\ufeff=1",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff201",
+                "\ufe661",
+                " \uff1d1",
+                "=\u03381"
+            })
+    void blanks_and_other_forms_of_a_sign_do_not_hide_a_formula(String begin) {
+        assertThat(records(Documents.MAJOR
+                                .replace("Nordhavn", "\"" + begin + " Nordhavn")
+                                .replace("Hospital", "Hospital\""))
+                        .get(0)
+                        .getField("Organization"))
+                .startsWith("'" + begin.charAt(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  Nordhavn", "2-3", "(=1)", "\u00a0x = 1"})
+    void what_is_no_formula_stands_as_it_is(String name) {
+        assertThat(records(Documents.MAJOR.replace("Nordhavn University Hospital", "\"" + name + "\""))
+                        .get(0)
+                        .getField("Organization"))
+                .isEqualTo(name);
+    }
+
     @Test
     void every_cell_of_a_workbook_is_text() {
         byte[] workbook = workbook(STATEMENT);

@@ -46,8 +46,14 @@ class TextReportTest {
     }
 
     @Test
+    void the_certification_cycle_has_a_part_of_its_own() {
+        assertThat(certification()).isEqualTo(Approved.text("report-certification.txt"));
+    }
+
+    @Test
     void no_line_is_wider_than_a_page() {
         assertThat(text(true, true).lines()).allMatch(line -> line.length() <= TextLayout.WIDTH);
+        assertThat(certification().lines()).allMatch(line -> line.length() <= TextLayout.WIDTH);
     }
 
     @Test
@@ -114,6 +120,50 @@ class TextReportTest {
 
     private static String text(boolean all, boolean explain) {
         return new TextReport(report(), Optional.empty(), aims(), rules(), all, explain).text();
+    }
+
+    /** The report on one item of the standard and three facts of the certification cycle. */
+    private static String certification() {
+        Finding late = Finding.builder()
+                .ruleId("T05-first-surveillance-missing")
+                .requirement("T05")
+                .grade(Grade.MAJOR)
+                .subject(new Subject("Certificate", "certificate", "certificate"))
+                .statement("The first surveillance after the certification was not held; last day for it: 2026-06-15.")
+                .build();
+        ConformityReport report = ConformityReport.builder()
+                .asOf(LocalDate.of(2026, 11, 21))
+                .edition("ISO/IEC 42001:2023")
+                .libraryVersion("0.1.0")
+                .addRuleSets("aims4j 0.1.0", "aims4j certification cycle 0.1.0")
+                .digest("sha256:0123456789abcdef")
+                .addOutcomes(
+                        outcome("6.1.4-a", Status.NONCONFORMING, new CellCounts(0, 1, 0, 0, 0))
+                                .grade(Grade.MAJOR)
+                                .build(),
+                        outcome("T01", Status.CONFORMING, new CellCounts(1, 0, 0, 0, 0))
+                                .build(),
+                        outcome("T05", Status.NONCONFORMING, new CellCounts(0, 1, 0, 0, 0))
+                                .grade(Grade.MAJOR)
+                                .build(),
+                        outcome("T14", Status.NOT_EVALUATED, CellCounts.NONE)
+                                .addReasons(Reason.of(Reason.Code.NOTHING_TO_EXAMINE, ""))
+                                .build())
+                .addFindings(FINDINGS.get(0), late)
+                .build();
+        List<RuleDescriptor> rules = new ArrayList<>(rules());
+        rules.add(rule("T05-first-surveillance-missing", "First surveillance not held within twelve months"));
+        return new TextReport(report, Optional.empty(), aims(), rules, false, false).text();
+    }
+
+    private static Outcome.Builder outcome(String item, Status status, CellCounts others) {
+        Outcome.Builder outcome = Outcome.builder();
+        outcome.requirement(item)
+                .status(status)
+                .proofs(0)
+                .systems(CellCounts.NONE)
+                .others(others);
+        return outcome;
     }
 
     private static ManagementSystem aims() {

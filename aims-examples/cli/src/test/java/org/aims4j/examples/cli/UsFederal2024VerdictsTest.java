@@ -37,6 +37,42 @@ class UsFederal2024VerdictsTest {
     }
 
     @Test
+    void nothing_is_found_that_only_a_column_that_is_not_there_could_tell() {
+        assertThat(verdicts.findings("A.6.1.3-stage-skipped")).isEmpty();
+        assertThat(verdicts.findings("A.9.2-no-fail-safe")).isEmpty();
+    }
+
+    @Test
+    void answers_that_do_not_apply_are_no_findings() {
+        assertThat(verdicts.findings("A.6.2.4-no-verification")).hasSize(534 - 6);
+        assertThat(verdicts.findings("A.6.2.6-no-monitoring")).hasSize(537 - 8);
+        assertThat(verdicts.outcome("A.6.2.4")
+                        .get("systems")
+                        .get("notApplicable")
+                        .asInt())
+                .as("809 that are not in use, and 6 of those in use")
+                .isEqualTo(809 + 6);
+    }
+
+    @Test
+    void that_nobody_watches_is_a_decision() {
+        assertThat(verdicts.findings("A.9.3-no-oversight-decision"))
+                .as(
+                        "481 without one, less 8 to which the question does not apply and 3 with the answer that nobody does")
+                .hasSize(481 - 8 - 3);
+    }
+
+    @Test
+    void a_year_of_retirement_stands_in_the_finding_that_misses_the_day() {
+        assertThat(verdicts.findings("A.6.2.5-retirement-undated")
+                        .map(finding -> finding.get("statement").asString())
+                        .filter(statement -> !statement.endsWith("2024-12-16 stands for it.")))
+                .as("11 years, and one other")
+                .hasSize(12)
+                .allMatch(statement -> statement.contains("does not state on which day"));
+    }
+
+    @Test
     void no_supplier_is_missed_where_the_inventory_has_no_column_for_names() {
         assertThat(verdicts.findings("A.10.3-supplier-not-identified")).isEmpty();
     }

@@ -186,6 +186,48 @@ class CaAiaTest {
     }
 
     @Test
+    void several_choices_for_a_question_that_takes_one_are_recorded_as_nothing() {
+        Import imported = ImpactResults.read(
+                "v0.9.1", "\n\"riskProfile1\":\"item1-3\",\n  \"impact9\":[\"item2-2\",\"item1-1\",\"item3-3\"]");
+        ImpactAssessment assessment = imported.aims().impactAssessments().get(0);
+        assertThat(assessment.result().orElseThrow()).contains("raw impact score 3");
+        assertThat(assessment.impacts()).isEmpty();
+        assertThat(imported.warnings())
+                .map(SourceProblem::toString)
+                .contains(
+                        "aia.json:4:13: /data/impact9: takes one choice and has 3, item2-2, item1-1, item3-3; recorded as nothing");
+    }
+
+    @Test
+    void the_same_choice_twice_is_one_and_several_stand_where_a_question_takes_them() {
+        Import imported = ImpactResults.read(
+                "v0.9.1", "\"riskProfile1\":[\"item1-3\",\"item1-3\"],\"decisionSector1\":[\"item1-1\",\"item4-1\"]");
+        assertThat(imported.aims().impactAssessments().get(0).result().orElseThrow())
+                .contains("raw impact score 5");
+        assertThat(imported.warnings()).noneMatch(warning -> warning.message().startsWith("takes one choice"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\"projectDetailsTitle\":\" \"",
+                "\"riskProfile1\":\"item9-9\"",
+                "\"impact30\":\"item1-4\"",
+                "\"projectDetailsTitle\":null,\"decisionSector1\":[]"
+            })
+    void a_submission_without_any_answer_is_no_assessment(String answers) {
+        Import imported = ImpactResults.read("v0.9.1", answers);
+        assertThat(imported.aims().impactAssessments()).isEmpty();
+        assertThat(imported.aims().aiSystems()).hasSize(1);
+        assertThat(imported.warnings())
+                .map(SourceProblem::toString)
+                .contains(
+                        "aia.json:2:8: /data: has no answer to any question; neither an impact assessment nor its result is recorded")
+                .noneMatch(warning -> warning.contains("the least that they can be"));
+    }
+
+    @Test
     void an_answer_to_a_question_of_another_version_is_passed_over() {
         assertThat(ImpactResults.read("v0.9.1", "\"impact30\":\"item1-4\"").warnings())
                 .map(SourceProblem::statement)
@@ -196,6 +238,12 @@ class CaAiaTest {
     void outputs_are_unrecorded_where_the_form_does_not_ask_for_them() {
         assertThat(ImpactResults.read("v0.9.1", "").aims().unrecorded()).contains("AISystem.outputs");
         assertThat(ImpactResults.read("v0.10.0", "").aims().unrecorded()).doesNotContain("AISystem.outputs");
+    }
+
+    @Test
+    void no_form_asks_when_a_stage_was_entered() {
+        assertThat(ImpactResults.read("v0.10.0", "").aims().unrecorded())
+                .contains("LifecycleEvent.date", "LifecycleEvent.dateStated");
     }
 
     @Test
@@ -257,6 +305,34 @@ class CaAiaTest {
         assertThat(imported.warnings())
                 .map(SourceProblem::statement)
                 .contains("impact_level: \"2\" stands beside a blank score; the results are not compared");
+    }
+
+    @Test
+    void a_data_set_without_published_scores_is_told() {
+        Import imported = ImpactResults.readPublished("set-1", "set-1,a.json,0.9.1,,,,", "set-1,b.pdf,,,,,");
+        assertThat(published(imported)).isEmpty();
+        assertThat(imported.warnings())
+                .map(SourceProblem::toString)
+                .contains(
+                        "published.csv:2:4: impact_level: is blank, and the table has no scores of data set set-1; no published result is recorded");
+    }
+
+    @Test
+    void of_folders_within_each_other_the_inner_one_counts() {
+        assertThat(published(ImpactResults.readPublished(
+                                "set-2/set-1", "set-2,b.pdf,0.9.1,2,9,9,9", "set-1,a.pdf,0.9.1,1,3,3,0"))
+                        .flatMap(PublishedResult::where))
+                .contains("a.pdf, form 0.9.1");
+    }
+
+    @Test
+    void a_file_without_a_title_names_its_system_without_its_folders() {
+        assertThat(ImpactResults.readPublished("set-1", "set-1,a.pdf,0.9.1,1,3,3,0")
+                        .aims()
+                        .aiSystems()
+                        .get(0)
+                        .name())
+                .isEqualTo("aia.json");
     }
 
     @Test

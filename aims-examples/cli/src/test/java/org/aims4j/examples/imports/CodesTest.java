@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodesTest {
     private static final Codes<Integer> AS_WRITTEN = new Codes<>(Map.of("Pilot", 1, "In use", 2));
     private static final Codes<Integer> FREE = Codes.inFreeSpelling(
-            Map.of("No – law doesn’t allow it", 1, "No", 2, "N/A", 3, "In-progress.", 4, "Neither", 5));
+            Map.of("No – law doesn’t allow it…", 1, "No", 2, "N/A", 3, "N/A;…", 3, "In-progress.", 4, "No – law…", 5));
 
     @Test
     void the_letter_of_a_choice_does_not_count() {
@@ -37,28 +37,52 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "No",
-                "no.",
-                "No.  Reviewed instead.",
-                "No – not practical",
-                "No, not yet",
-                "No; law doesn't allow it"
-            })
-    void in_free_spelling_the_longest_beginning_is_meant(String answer) {
+    @ValueSource(strings = {"No", "no.", "NO", "b) No –"})
+    void in_free_spelling_a_word_is_the_whole_answer(String answer) {
         assertThat(FREE.find(answer)).contains(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A; a tool", "n/a -merged", "N/A"})
-    void a_sign_within_a_word_ends_nothing(String answer) {
+    @ValueSource(strings = {"No – law", "no - law of 1999", "NO – Law, and more"})
+    void of_several_beginnings_the_longest_is_meant(String answer) {
+        assertThat(FREE.find(answer)).contains(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A; a tool", "n/a;a tool", "N/A"})
+    void a_sign_may_end_a_beginning(String answer) {
         assertThat(FREE.find(answer)).contains(3);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Northern", "not applicable", "None", "in", "– No", "Yes – No"})
+    @ValueSource(
+            strings = {
+                "No, but planned",
+                "No – not practical",
+                "No.  Reviewed instead.",
+                "No; law doesn't allow it",
+                "In-progress, nearly done",
+                "N/A, see the annex"
+            })
+    void what_goes_on_behind_a_word_of_the_list_is_unknown(String answer) {
+        assertThat(FREE.find(answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Northern", "No – lawful", "not applicable", "None", "in", "– No", "Yes – No"})
     void what_only_resembles_a_word_is_unknown(String answer) {
         assertThat(FREE.find(answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes", "TRUE", "true."})
+    void a_spreadsheet_makes_truth_values_of_yes_and_no(String answer) {
+        assertThat(Codes.YES_OR_NO_TYPED.find(answer)).contains(true);
+        assertThat(Codes.YES_OR_NO_TYPED.and(Map.of("Never", false)).find(answer))
+                .contains(true);
+        assertThat(Codes.YES_OR_NO_TYPED.and(Map.of("Never", false)).find("FALSE"))
+                .contains(false);
+        assertThat(Codes.YES_OR_NO_TYPED.and(Map.of("Never", false)).find("never."))
+                .contains(false);
     }
 }

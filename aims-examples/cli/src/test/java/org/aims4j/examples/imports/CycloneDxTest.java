@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Progress;
@@ -194,6 +195,31 @@ class CycloneDxTest {
                         .name("recall on children")
                         .observed("0.9; confidence interval 0.8 to 0.95")
                         .build());
+    }
+
+    @Test
+    void what_a_card_does_not_say_of_what_is_passed_over_with_a_warning() {
+        Import imported = Boms.read("\"components\": [" + model("""
+                , "modelCard": {
+                "quantitativeAnalysis": {"performanceMetrics": [{"type": "recall"},
+                {"value": "0.9"}, {}]},
+                "considerations": {
+                "ethicalConsiderations": [{"name": "deskilling"},
+                {"mitigationStrategy": "training"}],
+                "fairnessAssessments": [{"harms": "delay", "mitigationStrategy": "review"},
+                {"groupAtRisk": "the old"},
+                {"benefits": "speed",
+                "mitigationStrategy": "review"}]}}""") + "]");
+        assertThat(imported.warnings())
+                .map(SourceProblem::toString)
+                .containsExactly(
+                        "bom.json:4:1: /components/0/modelCard/quantitativeAnalysis/performanceMetrics/1: is a metric without a type; recorded as nothing",
+                        "bom.json:9:1: /components/0/modelCard/considerations/fairnessAssessments/1: is a fairness assessment without harms or benefits; recorded as nothing",
+                        "bom.json:11:23: /components/0/modelCard/considerations/fairnessAssessments/2/mitigationStrategy: \"review\" mitigates harms, and none is stated; recorded as nothing",
+                        "bom.json:7:1: /components/0/modelCard/considerations/ethicalConsiderations/1: is an ethical consideration without a name; recorded as nothing");
+        assertThat(imported.aims().impactAssessments().get(0).impacts())
+                .map(Impact::text)
+                .containsExactly(Optional.of("delay"), Optional.of("speed"), Optional.of("deskilling"));
     }
 
     @Test

@@ -8,9 +8,10 @@ import org.aims4j.model.ModelRecord;
 import org.aims4j.model.RecordArea;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
+import org.aims4j.model.system.LifecycleEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes, as type and name, that some record of the recorded areas fills. */
+/** The attributes, as type and name, that some record of the recorded areas fills from its source. */
 final class Filled {
     private Filled() {}
 
@@ -21,6 +22,11 @@ final class Filled {
             for (String name : area.attributes()) {
                 fill(whole.attribute(name).orElseThrow().get(aims), filled);
             }
+        }
+        if (aims.aiSystems().stream()
+                .flatMap(system -> system.lifecycle().stream())
+                .noneMatch(LifecycleEvent::dateStated)) {
+            filled.removeAll(Set.of("LifecycleEvent.date", "LifecycleEvent.dateStated")); // an event needs a day
         }
         return filled;
     }

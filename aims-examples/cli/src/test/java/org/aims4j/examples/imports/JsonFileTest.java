@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no JSON object, and the places of values in those that are. */
 class JsonFileTest {
@@ -29,6 +30,28 @@ class JsonFileTest {
                 .asString()
                 .startsWith("f.json:2:13: cannot be read as JSON: ")
                 .endsWith("; correct it there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?>\n<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\"/>",
+                "<bom/>",
+                "<!DOCTYPE html>",
+                "\ufeff<bom/>"
+            })
+    void xml_is_told(String xml) {
+        assertThat(problems(xml))
+                .containsExactly(
+                        "f.json:1:1: begins like XML or HTML, and JSON alone is read; convert the document to JSON and name that file");
+    }
+
+    @Test
+    void a_sign_of_xml_within_a_document_is_a_syntax_error() {
+        assertThat(problems("{\"a\": <b/>}"))
+                .singleElement()
+                .asString()
+                .startsWith("f.json:1:7: cannot be read as JSON: ");
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON that holds records, and JSON that does not: each problem has its place, and all are told at once. */
 class JsonRecordsTest {
@@ -63,9 +65,30 @@ class JsonRecordsTest {
     }
 
     @Test
-    void a_record_without_any_of_the_values_is_none() {
-        assertThat(read("[{\"a\": \"x\", \"b\": \"y\"}, {\"c\": 1}, {\"a\": \" \"}]"))
+    void a_record_of_blanks_is_none() {
+        assertThat(read("[{\"a\": \"x\", \"b\": \"y\"}, {}, {\"a\": \" \", \"c\": null, \"d\": \"\"}]"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "false", "\"x\"", "[]", "{\"a\": null}"})
+    void a_record_with_other_values_alone_is_one_of_blanks(String value) {
+        assertThat(read("[{\"a\": \"x\", \"b\": \"y\"}, {\"c\": " + value + "}]"))
+                .map(row -> row.text("a") + row.text("b"))
+                .containsExactly("xy", "");
+    }
+
+    @Test
+    void a_value_that_is_optional_may_be_missing_from_all_records() {
+        assertThat(JsonRecords.read(
+                        SourceFile.of("file.json", "[{\"a\": \"x\"}]".getBytes(StandardCharsets.UTF_8)),
+                        "all",
+                        List.of("a", "b"),
+                        Set.of("b"),
+                        problems))
+                .map(row -> row.text("a") + row.text("b"))
+                .containsExactly("x");
+        assertThat(problems).isEmpty();
     }
 
     @ParameterizedTest
@@ -149,6 +172,6 @@ class JsonRecordsTest {
     }
 
     private List<Row> read(byte[] json) {
-        return JsonRecords.read(SourceFile.of("file.json", json), "all", List.of("a", "b"), problems);
+        return JsonRecords.read(SourceFile.of("file.json", json), "all", List.of("a", "b"), Set.of(), problems);
     }
 }

@@ -152,6 +152,44 @@ class NlAlgorithmRegisterTest {
     }
 
     @Test
+    void a_file_without_legal_bases_is_read() {
+        Import imported = readJson("""
+                {"algoritmes": [{"id": "1", "title": "Briefsortering", "organisatie": "", "doel": "", "status": "", "impactassessment": ""}]}
+                """);
+        assertThat(imported).isEqualTo(read(algorithm()));
+    }
+
+    @Test
+    void a_record_of_values_that_are_not_read_is_an_algorithm_with_a_warning() {
+        Import imported = readJson("""
+                {"algoritmes": [{"id": "1", "title": "Briefsortering", "organisatie": "", "doel": "", "status": "", "impactassessment": ""},
+                  {"url": "https://example.org/2"}]}
+                """);
+        assertThat(imported.aims().aiSystems()).hasSize(2);
+        assertThat(imported.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("register.json:2:")
+                .endsWith(": title: is blank; the algorithm is named by its id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nee, DPIA wel", "Ja, gedeeltelijk", "Nee – nog niet"})
+    void an_answer_that_goes_on_is_no_assessment_and_is_told(String answer) {
+        Import imported = read(algorithm("impactassessment", answer));
+        assertThat(imported.aims().impactAssessments()).isEmpty();
+        assertThat(imported.warnings())
+                .singleElement()
+                .asString()
+                .contains("\"" + answer + "\" is not in the code list");
+    }
+
+    @Test
+    void the_register_cannot_know_when_a_stage_was_entered() {
+        assertThat(read().aims().unrecorded()).contains("LifecycleEvent.date", "LifecycleEvent.dateStated");
+    }
+
+    @Test
     void an_impact_assessment_is_asked_of_every_class() {
         assertThat(read().aims().impactAssessmentProcess().orElseThrow().requiredFor())
                 .containsExactlyInAnyOrder(ImpactClass.values());

@@ -47,6 +47,14 @@ class OffTheShelfTest {
     }
 
     @Test
+    void a_row_that_does_not_say_is_left_out_with_a_warning() {
+        Import imported = Inventories.readProducts(HEADER + "A,Sorting,N,SortIt,\nA,Filing,,SortIt,\n");
+        assertThat(imported.warnings())
+                .map(SourceProblem::toString)
+                .containsExactly("products.csv:3:3: Agency Use (Y/N)?: is blank; the row is left out");
+    }
+
+    @Test
     void an_unknown_answer_is_no_system_with_a_warning() {
         Import imported = Inventories.readProducts(HEADER + "A,Sorting,Maybe,SortIt,\n");
         assertThat(imported.aims().aiSystems()).isEmpty();

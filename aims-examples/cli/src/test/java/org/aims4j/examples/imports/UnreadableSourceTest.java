@@ -22,7 +22,7 @@ class UnreadableSourceTest {
     void all_missing_columns_are_named() {
         String csv = Inventories.csv(useCase())
                 .replace("\"vendor_name\"", "\"vendor\"")
-                .replace("\"id\"", "\"ID\"");
+                .replace("\"id\"", "\"Number\"");
         assertThat(problems(csv))
                 .containsExactly(
                         "inventory.csv:1:1: has no column \"id\"; add it to the first row",

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aims4j.model.Determination;
@@ -93,6 +94,46 @@ class UsFederal2024Test {
                     .isThrownBy(() -> Inventories2024.readBytes(csv.getBytes(StandardCharsets.UTF_8)))
                     .withMessage("inventory.csv:1:1: has no column \"Bureau\"; add it to the first row\n"
                             + "inventory.csv:1:1: has no column \"Describe the AI system…\"; add it to the first row");
+        }
+
+        @Test
+        void neither_case_nor_blanks_around_a_heading_count() {
+            String csv = Inventories2024.csv(useCase(STAGE, "Ideation"));
+            String headings = csv.substring(0, csv.indexOf('\n'));
+            String shouted = headings.toUpperCase(Locale.ROOT).replace("\",\"", " \",\" ");
+            assertThat(Inventories2024.readBytes(csv.replace(headings, shouted).getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(read(useCase(STAGE, "Ideation")));
+        }
+
+        @Test
+        void a_heading_as_it_is_asked_for_comes_before_one_in_other_case() {
+            String csv = Inventories2024.csv(useCase("Bureau", "B"))
+                    .replaceFirst("\n", ",\"BUREAU\"\n")
+                    .replaceFirst("\n$", ",\"C\"\n");
+            assertThat(Inventories2024.readBytes(csv.getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(read(useCase("Bureau", "B")));
+        }
+
+        @Test
+        void a_column_that_only_details_another_may_be_missing() {
+            String csv = Inventories2024.csv(useCase("Use Case Topic Area", "Other"))
+                    .replace("\"Other (Use Case Topic Area)\"", "\"Remarks\"");
+            assertThat(Inventories2024.readBytes(csv.getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(read(useCase("Use Case Topic Area", "Other")));
+        }
+
+        @Test
+        void a_row_with_other_cells_alone_is_a_use_case_with_a_warning() {
+            String csv = Inventories2024.csv(useCase())
+                            .replaceFirst("\n", ",\"HISP\"\n")
+                            .replaceFirst("\n$", ",\"\"\n")
+                    + ",".repeat(UseCase2024.COLUMNS.size()) + "SSA\n"
+                    + ",".repeat(UseCase2024.COLUMNS.size()) + " \n";
+            Import imported = Inventories2024.readBytes(csv.getBytes(StandardCharsets.UTF_8));
+            assertThat(imported.aims().aiSystems()).hasSize(2);
+            assertThat(imported.warnings())
+                    .map(SourceProblem::toString)
+                    .containsExactly("inventory.csv:3:1: Use Case Name: is blank; the use case is named by its id");
         }
 
         @Test
@@ -252,8 +293,35 @@ class UsFederal2024Test {
                     .containsExactly(
                             "INCEPTION 2023-01-02 true",
                             "DESIGN_DEVELOPMENT 2023-03-01 false",
-                            "DEPLOYMENT 2024-05-06 true",
+                            "OPERATION_MONITORING 2024-05-06 true");
+        }
+
+        @Test
+        void operation_that_began_before_an_earlier_stage_is_on_record_and_goes_on() {
+            Import imported = read(useCase(
+                    STAGE, "Operation and Maintenance", "Date Initiated", "7/1/2024", "Date Implemented", "1/1/2020"));
+            assertThat(imported.aims().aiSystems().get(0).lifecycle())
+                    .map(event -> event.stage() + " " + event.date() + " " + event.dateStated())
+                    .containsExactly(
+                            "INCEPTION 2024-07-01 true",
+                            "OPERATION_MONITORING 2020-01-01 true",
                             "OPERATION_MONITORING 2026-11-21 false");
+            assertThat(imported.aims().aiSystems().get(0).deploymentDated()).isTrue();
+        }
+
+        @Test
+        void without_a_column_for_verification_nothing_says_that_it_was_skipped() {
+            AISystem system = only(useCase(
+                    STAGE,
+                    "Operation and Maintenance",
+                    "Date Initiated",
+                    "1/2/2023",
+                    "Date when",
+                    "3/4/2023",
+                    "Date Implemented",
+                    "5/6/2024"));
+            assertThat(system.verificationSkipped()).isFalse();
+            assertThat(system.deploymentDated()).isTrue();
         }
 
         @Test
@@ -326,9 +394,9 @@ class UsFederal2024Test {
         }
 
         @Test
-        void authority_to_operate_is_the_release_of_the_deployment_where_that_is_on_record() {
+        void authority_to_operate_is_the_release_of_the_operation_where_that_is_on_record() {
             assertThat(releases(useCase(STAGE, "In production", "Date Implemented", "1/2/2024", AUTHORIZED, "Yes")))
-                    .containsExactly("DEPLOYMENT COMPLETED");
+                    .containsExactly("OPERATION_MONITORING COMPLETED");
             assertThat(releases(useCase(STAGE, "In production", AUTHORIZED, "No")))
                     .containsExactly("OPERATION_MONITORING REFUSED");
             assertThat(releases(useCase(STAGE, "Retired", AUTHORIZED, "Yes"))).isEmpty();
@@ -440,6 +508,56 @@ class UsFederal2024Test {
             assertThat(imported.warnings()).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Yes, partially", "No, but planned", "Yes – by end of 2025", "No; see the annex"})
+        void an_answer_that_goes_on_is_no_assessment_and_is_told(String answer) {
+            Import imported = read(useCase(ASSESSMENT, answer));
+            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
+            assertThat(imported.warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("\"" + answer + "\" is not in the code list");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Is there a process to monitor, A.6.2.6",
+            "Has the AI use case been tested, A.6.2.4",
+            "For this particular use case, A.9.3",
+            "Is there an established fallback, A.8.3"
+        })
+        void a_practice_that_does_not_apply_is_determined_so_in_the_words_of_the_source(
+                String column, String requirement) {
+            for (String answer : List.of("N/A", "Not Applicable", "AI is not safety or rights-impacting.")) {
+                Import imported = read(useCase(column, answer));
+                AISystem system = imported.aims().aiSystems().get(0);
+                assertThat(imported.warnings()).isEmpty();
+                assertThat(system.oversight()).isEmpty();
+                assertThat(imported.aims().verifications()).isEmpty();
+                assertThat(imported.aims().monitorings()).isEmpty();
+                assertThat(imported.aims().determinations()).singleElement().satisfies(determination -> {
+                    assertThat(determination.requirement()).isEqualTo(requirement);
+                    assertThat(determination.isAbout(system.ref())).isTrue();
+                    assertThat(determination.outcome()).isEqualTo(Determination.Outcome.NOT_APPLICABLE);
+                    assertThat(determination.reason()).isEqualTo(answer);
+                });
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"TRUE, true", "FALSE, false", "true, true", "No, false"})
+        void yes_and_no_may_be_truth_values(String answer, boolean yes) {
+            AISystem system = only(useCase(STAGE, "In production", ADVERSE, answer, AUTHORIZED, answer));
+            assertThat(system.makesDecisions()).contains(yes ? DecisionMaking.SUPPORTS : DecisionMaking.NONE);
+            assertThat(system.lastEvent().flatMap(LifecycleEvent::release))
+                    .contains(yes ? Progress.COMPLETED : Progress.REFUSED);
+            assertThat(read(useCase(PERSONAL, answer, DATA, "Letters")).aims().datasets())
+                    .map(Dataset::personalData)
+                    .containsExactly(Optional.of(yes));
+            assertThat(read(useCase(EXTENSION, answer)).aims().impactAssessments())
+                    .hasSize(yes ? 1 : 0);
+        }
+
         @Test
         void key_risks_are_the_result_of_the_assessment() {
             assertThat(read(useCase(ASSESSMENT, "Yes", "What are the key risks", "Drift"))
@@ -453,8 +571,9 @@ class UsFederal2024Test {
         @CsvSource({
             "No testing: No testing of the model to simulate performance., REAL_WORLD, REFUSED",
             "Benchmark evaluation: Testing of the AI model has involved benchmarks., PERFORMANCE, COMPLETED",
-            "Performance evaluation in operational environment: It has been tested., REAL_WORLD, COMPLETED",
-            "Impact evaluation in operational environment: It has been tested., REAL_WORLD, COMPLETED",
+            "Benchmark evaluation, PERFORMANCE, COMPLETED",
+            "Performance evaluation in operational environment: The AI use case has been tested., REAL_WORLD, COMPLETED",
+            "Impact evaluation in operational environment: The AI use case has been tested., REAL_WORLD, COMPLETED",
             "Yes, REAL_WORLD, COMPLETED"
         })
         void a_test_has_a_kind_and_a_progress(String answer, Verification.Kind kind, Progress progress) {
@@ -469,7 +588,7 @@ class UsFederal2024Test {
         @ParameterizedTest
         @CsvSource({
             "Yes – by the CAIO, COMPLETED",
-            "yes - by another appropriate agency office, COMPLETED",
+            "yes - by another appropriate agency office that was not directly involved in development, COMPLETED",
             "TRUE, COMPLETED",
             "Planned or in-progress, IN_PROGRESS",
             "No, REFUSED"
@@ -486,8 +605,8 @@ class UsFederal2024Test {
         @ParameterizedTest
         @CsvSource({
             "No monitoring protocols have been established: Necessary infrastructure is not available., REFUSED",
-            "Intermittent and Manually Updated: A plan is in place., COMPLETED",
-            "Automated and Regularly Scheduled Updates: Some aspects are automated., COMPLETED",
+            "Intermittent and Manually Updated: A plan for monitoring the AI use case is in place., COMPLETED",
+            "Automated and Regularly Scheduled Updates: Some aspects of the plan to monitor the AI system., COMPLETED",
             "Established Process of Machine Learning Operations: Alongside automated testing., COMPLETED"
         })
         void monitoring_is_there_whatever_its_kind(String answer, Progress progress) {
@@ -509,17 +628,20 @@ class UsFederal2024Test {
             AISystem system =
                     only(useCase(AUTONOMY, "Yes - All individual decisions or actions are automated.", ADVERSE, "No"));
             assertThat(system.makesDecisions()).contains(DecisionMaking.AUTOMATED);
-            assertThat(system.oversight()).isEmpty();
+            assertThat(system.oversightMode()).contains(OversightMode.NONE);
         }
 
         @Test
-        void a_fail_safe_stands_in_for_people_who_cannot_step_in() {
-            AISystem system = only(
+        void where_people_cannot_step_in_nobody_watches_and_the_fail_safe_is_not_recorded() {
+            Import imported = read(
                     useCase(
                             AUTONOMY,
                             "Other – Immediate human intervention is not practicable; however, an appropriate fail-safe has been implemented."));
+            AISystem system = imported.aims().aiSystems().get(0);
             assertThat(system.makesDecisions()).contains(DecisionMaking.AUTOMATED);
-            assertThat(system.oversight().flatMap(HumanOversight::failSafe)).contains(Progress.COMPLETED);
+            assertThat(system.oversightMode()).contains(OversightMode.NONE);
+            assertThat(system.failSafe()).isEmpty();
+            assertThat(imported.aims().unrecorded()).contains("HumanOversight.failSafe");
         }
 
         @ParameterizedTest
@@ -538,9 +660,19 @@ class UsFederal2024Test {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"No – not yet", "Yes, in part", "No, but planned"})
+        void an_answer_on_appeal_that_goes_on_is_nothing_and_is_told(String answer) {
+            Import imported = read(useCase(APPEAL, answer));
+            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
+            assertThat(imported.warnings()).hasSize(1);
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "No – Law, operational limitations, or governmentwide guidance precludes an opportunity for an individual to appeal.",
+                    "No – Law precludes",
+                    "No – Law precludes it.",
                     "Not Applicable",
                     "N/A; COTS tool used for code conversion"
                 })
