@@ -23,7 +23,8 @@ import org.aims4j.rules.internal.StandardRules;
 /**
  * Tells whether a management system conforms as of a day, and why.
  *
- * <p>Immutable and thread-safe: make one and keep it. Making one loads the rules, which takes most of a second; an evaluation takes milliseconds.
+ * <p>Immutable and thread-safe: make one and keep it. Making one loads the rules and the first evaluation builds
+ * their network, which together take seconds; from then on an evaluation takes milliseconds.
  */
 public final class ConformityEvaluator {
     private final Rules rules;

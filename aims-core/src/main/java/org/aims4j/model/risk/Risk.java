@@ -149,11 +149,6 @@ public interface Risk extends Entity {
         return id().compareTo(other.id()) < 0;
     }
 
-    /** Whether its current rating says that it is treated after another risk: both have a rank, and its own is the greater number. */
-    default boolean rankedAfter(Risk other) {
-        return rank().flatMap(own -> other.rank().map(rank -> own > rank)).orElse(false);
-    }
-
     private Optional<String> rated(Function<RiskRating, Optional<String>> word) {
         return currentRating().flatMap(word).filter(text -> !text.isBlank());
     }

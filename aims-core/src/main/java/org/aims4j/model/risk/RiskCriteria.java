@@ -261,14 +261,6 @@ public interface RiskCriteria extends Entity {
                 : isOnScale(risk.level()) && risk.consequenceRated();
     }
 
-    /** Whether the level of a risk stands above that of another on the scale. False where one of them is not on it. */
-    default boolean putAbove(Risk risk, Risk other) {
-        return isOnScale(risk.level())
-                && isOnScale(other.level())
-                && levels().indexOf(risk.level().get())
-                        > levels().indexOf(other.level().get());
-    }
-
     /** These criteria with rows of their own. */
     @Value.Check
     default RiskCriteria copied() {

@@ -218,15 +218,4 @@ class RiskCriteriaWordsTest {
                         rated(rating -> rating.likelihood("likely").onSociety("severe"))))
                 .isFalse();
     }
-
-    @ParameterizedTest
-    @CsvSource({"high, medium, true", "medium, medium, false", "low, medium, false", "extreme, medium, false"})
-    void a_higher_level_is_put_above(String level, String other, boolean above) {
-        assertThat(CRITERIA.putAbove(at(level), at(other))).isEqualTo(above);
-    }
-
-    @Test
-    void nothing_is_put_above_a_level_off_the_scale() {
-        assertThat(CRITERIA.putAbove(at("high"), at("extreme"))).isFalse();
-    }
 }

@@ -26,10 +26,6 @@ class RiskWordsTest {
                 .build();
     }
 
-    private static Risk ranked(int rank) {
-        return rated(rating -> rating.rank(rank));
-    }
-
     private static Risk residual(UnaryOperator<ResidualRisk.Builder> residual) {
         return risk().residual(residual.apply(ResidualRisk.builder()).build()).build();
     }
@@ -168,18 +164,5 @@ class RiskWordsTest {
         assertThat(risk().build().comesBefore(other)).isTrue();
         assertThat(other.comesBefore(risk().build())).isFalse();
         assertThat(other.comesBefore(other)).isFalse();
-    }
-
-    @Test
-    void the_greater_rank_is_ranked_after() {
-        assertThat(ranked(2).rankedAfter(ranked(1))).isTrue();
-        assertThat(ranked(1).rankedAfter(ranked(1))).isFalse();
-        assertThat(ranked(1).rankedAfter(ranked(2))).isFalse();
-    }
-
-    @Test
-    void without_a_rank_none_is_ranked_after_another() {
-        assertThat(ranked(2).rankedAfter(risk().build())).isFalse();
-        assertThat(risk().build().rankedAfter(ranked(1))).isFalse();
     }
 }

@@ -319,14 +319,11 @@ public final class Rules {
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
             for (String line : reader.lines().toList()) {
-                if (!line.contains(":")) { // the header has colons, names of classes have none
-                    Model model = Class.forName(line, true, loader)
+                if (!line.contains(":") && isOf(set, line)) { // the header has colons, names of classes have none
+                    models.add(Class.forName(line, true, loader)
                             .asSubclass(Model.class)
                             .getDeclaredConstructor()
-                            .newInstance();
-                    models.add(RuleBase.copy(
-                            model,
-                            rule -> set.packages().isEmpty() || set.packages().contains(rule.getPackage())));
+                            .newInstance());
                 }
             }
         } catch (IOException e) {
@@ -335,6 +332,11 @@ public final class Rules {
             throw new IllegalStateException("Cannot load a rule model that " + list + " names", e);
         }
         return models;
+    }
+
+    /** Whether a model, which is in the package of its rules, belongs to a set. One that does not is not loaded: it has a class for each of its rules and conditions. */
+    private static boolean isOf(RuleSet set, String model) {
+        return set.packages().isEmpty() || set.packages().contains(model.substring(0, model.lastIndexOf('.')));
     }
 
     private static String place(RuleSet set) {
