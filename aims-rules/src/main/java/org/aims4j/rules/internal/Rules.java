@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class Rules {
     }
 
     private final List<RuleSet> sets;
-    private final List<Model> models = new ArrayList<>();
+    private final Map<RuleSet, List<Model>> models = new LinkedHashMap<>();
     private final Map<String, RuleShape> shapes = new HashMap<>();
     private final KnownRules known;
     private final List<String> items = new ArrayList<>();
@@ -95,8 +96,9 @@ public final class Rules {
                 }
             });
             ResourceBundle statements = statements(set);
-            for (Model model : modelsOf.apply(set)) {
-                models.add(model);
+            List<Model> ofSet = List.copyOf(modelsOf.apply(set));
+            models.put(set, ofSet);
+            for (Model model : ofSet) {
                 for (Rule rule : model.getRules()) {
                     read(set, rule, statements, problems).ifPresent(it -> {
                         RuleShape shape = RuleShape.of(rule);
@@ -153,7 +155,7 @@ public final class Rules {
         left.removeAll(chosen);
         return of(
                 sets,
-                set -> models(set).stream()
+                set -> models.getOrDefault(set, List.of()).stream()
                         .map(model -> RuleBase.copy(
                                 model, rule -> !left.contains(rule.getMetaData().get("requirement"))))
                         .toList());
@@ -221,7 +223,7 @@ public final class Rules {
 
     /** A base with one rule. */
     public RuleBase single(String id) {
-        return RuleBase.of(models, known, shapes, rule -> rule.id().equals(id), RuleBase.Sharing.SINGLE_FACTS);
+        return RuleBase.of(allModels(), known, shapes, rule -> rule.id().equals(id), RuleBase.Sharing.SINGLE_FACTS);
     }
 
     /** What is wrong with the text of the rules of a set, in the folders of their packages under a root; what is wrong with their compiled form was found when they were loaded. */
@@ -237,8 +239,12 @@ public final class Rules {
         return RuleText.problems(root, packages, compiled);
     }
 
+    private List<Model> allModels() {
+        return models.values().stream().flatMap(List::stream).toList();
+    }
+
     private RuleBase base(Part part) {
-        return bases.computeIfAbsent(part, chosen -> RuleBase.of(models, known, shapes, chosen, chosen.sharing()));
+        return bases.computeIfAbsent(part, chosen -> RuleBase.of(allModels(), known, shapes, chosen, chosen.sharing()));
     }
 
     /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */

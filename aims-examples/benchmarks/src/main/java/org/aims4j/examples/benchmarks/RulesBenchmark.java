@@ -28,7 +28,7 @@ final class RulesBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "`ConformityEvaluator.evaluate` in one thread, from records to report, against the same rules written by hand with loops and hash maps, which give the same results, cells"
+        return "`ConformityEvaluator.evaluate` in one thread, from records to report, with those rules alone that are also written by hand, against these: loops and hash maps, which give the same results, cells"
                 + " and outcomes (a test holds them together). Both begin with the projection to the day, so the ratio is also given without it; and against what the hand-written"
                 + " rules take alone, without projection and report. JMH, heap of "
                 + HEAP + ", "

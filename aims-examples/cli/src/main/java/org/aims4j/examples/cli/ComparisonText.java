@@ -31,7 +31,6 @@ final class ComparisonText {
     private static final int NAMED = 3;
 
     private static final int TITLE = 10;
-    private static final int NAME = 16;
     private static final String TOLD = " ".repeat(TITLE);
     private static final String SUBJECT = TOLD + "   ";
     private static final String SAID = SUBJECT + "   ";
@@ -40,7 +39,7 @@ final class ComparisonText {
     private final Map<FindingChange, ChangeCause> causes = new HashMap<>();
     private final Map<String, String> summaries = new HashMap<>();
     private final boolean all;
-    private final List<String> lines = new ArrayList<>();
+    private final Page page = new Page();
 
     /**
      * @param causes what changes come from; none where that is not known
@@ -56,34 +55,36 @@ final class ComparisonText {
 
     /** The comparison as a text of its own; each line ends with a line feed. */
     String text() {
-        line("Conformity to " + comparison.later().edition() + " as of "
+        page.line("Conformity to " + comparison.later().edition() + " as of "
                 + comparison.later().asOf() + ", compared with "
                 + comparison.earlier().asOf());
-        line("");
-        entry("Earlier digest", comparison.earlier().digest());
-        entry("Later digest", comparison.later().digest());
+        page.line("");
+        page.entry("Earlier digest", comparison.earlier().digest());
+        page.entry("Later digest", comparison.later().digest());
         changes();
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return page.text();
     }
 
     /** The comparison as a part of the later report. */
     List<String> part() {
-        line("Compared with the report as of " + comparison.earlier().asOf());
+        page.line("Compared with the report as of " + comparison.earlier().asOf());
         changes();
-        return lines;
+        return page.lines();
     }
 
     private void changes() {
-        entry("New", counted(comparison.findings(Kind.NEW)));
-        entry("Returned", counted(comparison.findings(Kind.RETURNED)));
-        entry("Resolved", counted(comparison.findings(Kind.RESOLVED)));
-        entry("Newly waived", counted(comparison.findings(Kind.NEWLY_WAIVED)));
+        page.entry("New", counted(comparison.findings(Kind.NEW)));
+        page.entry("Returned", counted(comparison.findings(Kind.RETURNED)));
+        page.entry("Resolved", counted(comparison.findings(Kind.RESOLVED)));
+        page.entry("Newly waived", counted(comparison.findings(Kind.NEWLY_WAIVED)));
         List<FindingChange> persisting = comparison.findings(Kind.PERSISTING);
         List<FindingChange> changed = persisting.stream()
                 .filter(change -> !change.differences().isEmpty())
                 .toList();
-        entry("Persisting", persisting.size() + (changed.isEmpty() ? "" : ", " + changed.size() + " of these changed"));
-        entry(
+        page.entry(
+                "Persisting",
+                persisting.size() + (changed.isEmpty() ? "" : ", " + changed.size() + " of these changed"));
+        page.entry(
                 "Outcomes",
                 comparison.outcomes().size() + " of "
                         + comparison.later().outcomes().size() + " changed");
@@ -93,8 +94,8 @@ final class ComparisonText {
         section("Newly waived", comparison.findings(Kind.NEWLY_WAIVED));
         section("Changed", changed);
         if (!comparison.outcomes().isEmpty()) {
-            line("");
-            line("Outcomes that changed");
+            page.line("");
+            page.line("Outcomes that changed");
             comparison.outcomes().forEach(this::outcome);
         }
     }
@@ -117,8 +118,8 @@ final class ComparisonText {
         if (changes.isEmpty()) {
             return;
         }
-        line("");
-        line(title);
+        page.line("");
+        page.line(title);
         Map<List<String>, List<FindingChange>> groups = new LinkedHashMap<>();
         for (FindingChange change : changes) {
             Finding finding = change.finding();
@@ -137,20 +138,17 @@ final class ComparisonText {
         Finding first = alike.get(0).finding();
         String words = alike.size() + " x " + TextReport.word(first.grade()) + ": "
                 + summaries.getOrDefault(first.ruleId(), first.statement()) + " [" + first.ruleId() + "]";
-        List<String> wrapped = TextLayout.wrapped(words, TOLD);
-        line(TextLayout.padded(TextLayout.cut(first.requirement(), TITLE - 1), TITLE)
-                + wrapped.get(0).strip());
-        lines.addAll(wrapped.subList(1, wrapped.size()));
+        page.hanging(TextLayout.padded(TextLayout.cut(first.requirement(), TITLE - 1), TITLE), words, TOLD);
         int named = all ? alike.size() : Math.min(alike.size(), NAMED);
         alike.stream().limit(named).forEach(this::change);
         if (named < alike.size()) {
-            line(SUBJECT + "and " + (alike.size() - named) + " more");
+            page.line(SUBJECT + "and " + (alike.size() - named) + " more");
         }
     }
 
     private void change(FindingChange change) {
         Finding finding = change.finding();
-        line(TextReport.subject(SUBJECT, finding.subject(), 0)
+        page.line(TextReport.subject(SUBJECT, finding.subject(), 0)
                 + (finding.key().isEmpty() ? "" : ", " + TextLayout.oneLine(finding.key())));
         change.recurrenceOf().ifPresent(closed -> said("was closed with " + closed.id()));
         change.earlier()
@@ -217,7 +215,7 @@ final class ComparisonText {
         String is = change.later().map(ComparisonText::status).orElse("absent");
         String statuses = was + " -> " + is;
         int width = TextLayout.WIDTH - TITLE - statuses.length();
-        line(TextLayout.padded(TextLayout.cut(change.requirement(), TITLE - 1), TITLE)
+        page.line(TextLayout.padded(TextLayout.cut(change.requirement(), TITLE - 1), TITLE)
                 + TextLayout.padded(TextLayout.cut(ItemTitle.of(change.requirement()), width - 2), width)
                 + statuses);
     }
@@ -227,15 +225,7 @@ final class ComparisonText {
                 + outcome.grade().map(grade -> ", " + TextReport.word(grade)).orElse("");
     }
 
-    private void entry(String name, String value) {
-        line(TextLayout.padded(name, NAME) + TextLayout.oneLine(value));
-    }
-
     private void said(String words) {
-        lines.addAll(TextLayout.wrapped(words, SAID));
-    }
-
-    private void line(String line) {
-        lines.add(line.stripTrailing());
+        page.wrapped(words, SAID);
     }
 }

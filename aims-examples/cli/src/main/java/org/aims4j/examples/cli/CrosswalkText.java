@@ -25,7 +25,6 @@ final class CrosswalkText {
     /** So many findings of an item are told. */
     private static final int NAMED = 3;
 
-    private static final int NAME = 16;
     private static final int ID = 14;
     private static final int ITEM = 10;
     private static final int LINK = 20;
@@ -38,7 +37,7 @@ final class CrosswalkText {
     private final ConformityReport report;
     private final ManagementSystem aims;
     private final boolean all;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     /**
      * @param all whether to tell all findings
@@ -58,15 +57,15 @@ final class CrosswalkText {
 
     /** The reading; each line ends with a line feed. */
     String text() {
-        line("Evidence under " + report.edition() + " as of " + report.asOf() + ", in the terms of "
+        page.line("Evidence under " + report.edition() + " as of " + report.asOf() + ", in the terms of "
                 + reading.framework().title());
-        line("");
-        entry("Organization", aims.organization().name());
-        entry("Elements", elements());
-        entry("Evaluated", report.evaluated() + " of " + report.outcomes().size() + " items of 42001");
-        entry("Digest", report.digest());
-        line("");
-        wrapped(Crosswalk.iso42001().warning(), "");
+        page.line("");
+        page.entry("Organization", aims.organization().name());
+        page.entry("Elements", elements());
+        page.entry("Evaluated", report.evaluated() + " of " + report.outcomes().size() + " items of 42001");
+        page.entry("Digest", report.digest());
+        page.line("");
+        page.wrapped(Crosswalk.iso42001().warning(), "");
         reading.targets().forEach(this::target);
         list("No row leads to these elements; no 42001 evidence is known to bear on them.", reading.withoutRow());
         list("Looked for and without a counterpart there.", reading.withoutCounterpart());
@@ -74,7 +73,7 @@ final class CrosswalkText {
         if (reading.framework() == Framework.ISO_27001 || reading.framework() == Framework.ISO_9001) {
             integrations.forEach(this::integration);
         }
-        return text.toString();
+        return page.text();
     }
 
     private String elements() {
@@ -85,9 +84,9 @@ final class CrosswalkText {
     }
 
     private void target(Target target) {
-        line("");
-        line(TextLayout.padded(target.id(), ID) + TextLayout.cut(target.title(), TextLayout.WIDTH - ID));
-        wrapped(target.statement(), TOLD);
+        page.line("");
+        page.line(TextLayout.padded(target.id(), ID) + TextLayout.cut(target.title(), TextLayout.WIDTH - ID));
+        page.wrapped(target.statement(), TOLD);
         target.bearings().forEach(this::bearing);
     }
 
@@ -98,7 +97,7 @@ final class CrosswalkText {
                 .filter(grade -> count(bearing, grade) > 0)
                 .map(grade -> TextReport.counted(count(bearing, grade), grade))
                 .collect(Collectors.joining(", "));
-        line(TOLD
+        page.line(TOLD
                 + TextLayout.padded(bearing.row().from(), ITEM)
                 + TextLayout.padded(link, LINK)
                 + TextReport.word(bearing.outcome())
@@ -109,11 +108,11 @@ final class CrosswalkText {
         int named = all ? findings.size() : Math.min(findings.size(), NAMED);
         findings.stream()
                 .limit(named)
-                .forEach(finding -> wrapped(
+                .forEach(finding -> page.wrapped(
                         finding.requirement() + " " + TextReport.word(finding.grade()) + ": " + finding.statement(),
                         SAID));
         if (named < findings.size()) {
-            line(SAID + "and " + (findings.size() - named) + " more");
+            page.line(SAID + "and " + (findings.size() - named) + " more");
         }
     }
 
@@ -124,16 +123,17 @@ final class CrosswalkText {
     }
 
     private void integration(Integration integration) {
-        line("");
-        line("Integration with " + integration.other().standard() + " ("
+        page.line("");
+        page.line("Integration with " + integration.other().standard() + " ("
                 + integration.other().id() + ")");
         if (integration.framework().isEmpty()) {
-            wrapped("The crosswalk does not reach this standard; what both have in common is not known here.", INDENT);
+            page.wrapped(
+                    "The crosswalk does not reach this standard; what both have in common is not known here.", INDENT);
             return;
         }
-        wrapped(certificate(integration), INDENT);
+        page.wrapped(certificate(integration), INDENT);
         if (integration.framework().get() != reading.framework()) {
-            wrapped(
+            page.wrapped(
                     "Told with --framework "
                             + CrosswalkCommand.FrameworkName.of(
                                     integration.framework().get()) + ".",
@@ -141,7 +141,7 @@ final class CrosswalkText {
             return;
         }
         if (integration.otherEdition()) {
-            wrapped("The crosswalk is to " + reading.framework().title() + ", another edition.", INDENT);
+            page.wrapped("The crosswalk is to " + reading.framework().title() + ", another edition.", INDENT);
         }
         int items = integration.items().size();
         use("Its evidence serves both", integration.items(Use.SERVES_BOTH), items);
@@ -150,7 +150,7 @@ final class CrosswalkText {
         Map<Own, List<Item>> own = integration.items().stream()
                 .filter(item -> item.own().isPresent())
                 .collect(Collectors.groupingBy(item -> item.own().get(), TreeMap::new, Collectors.toList()));
-        own.forEach((never, of) -> wrapped("Never shared: " + never.words() + " (" + ids(of) + ").", INDENT));
+        own.forEach((never, of) -> page.wrapped("Never shared: " + never.words() + " (" + ids(of) + ").", INDENT));
     }
 
     private static String certificate(Integration integration) {
@@ -164,11 +164,11 @@ final class CrosswalkText {
     }
 
     private void use(String what, List<Item> items, int of) {
-        wrapped(what + ", " + items.size() + " of " + of + (items.isEmpty() ? "" : ": " + ids(items)), INDENT);
+        page.wrapped(what + ", " + items.size() + " of " + of + (items.isEmpty() ? "" : ": " + ids(items)), INDENT);
         List<Item> shared =
                 items.stream().filter(item -> item.sharedAs().isPresent()).toList();
         if (!shared.isEmpty()) {
-            wrapped("of these shared by what is on record: " + ids(shared), INDENT + INDENT);
+            page.wrapped("of these shared by what is on record: " + ids(shared), INDENT + INDENT);
         }
     }
 
@@ -178,25 +178,13 @@ final class CrosswalkText {
 
     private void list(String what, List<String> numbers) {
         if (!numbers.isEmpty()) {
-            line("");
-            line(what);
-            wrapped(String.join(", ", numbers), INDENT);
+            page.line("");
+            page.line(what);
+            page.wrapped(String.join(", ", numbers), INDENT);
         }
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private void entry(String name, String value) {
-        line(TextLayout.padded(name, NAME) + TextLayout.oneLine(value));
-    }
-
-    private void wrapped(String words, String indent) {
-        TextLayout.wrapped(words, indent).forEach(this::line);
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
     }
 }

@@ -100,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
             refuseIdleOptions(ReportJson.isReport(oldBytes), ReportJson.isReport(newBytes));
             progress.next("evaluating");
             ConformityEvaluator evaluator = criteria.evaluator();
-            LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+            LocalDate day = asOf.orElseGet(terminal::today);
             Side before = side(evaluator, oldFile, oldBytes, oldAsOf.orElse(day));
             Side after = side(evaluator, newFile, newBytes, day);
             if (before.records().isPresent() && after.records().isPresent()) {

@@ -92,15 +92,14 @@ final class EvaluateCommand implements Callable<Integer> {
         Consumer<byte[]> target = destination.open(
                 terminal, Stream.concat(Stream.of(file), baseline.stream()).toArray(String[]::new));
         Optional<InputFile> earlier = baseline();
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate day = asOf.orElseGet(terminal::today);
         byte[] written;
         ConformityReport report;
         Optional<ReportComparison> comparison;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
             progress.next("reading");
             Supplier<ConformityEvaluator> loading = criteria.loading();
-            InputFile input = new InputFile(file);
-            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            ManagementSystem aims = RecordsFile.read(file, terminal);
             Optional<ConformityReport> before = earlier.map(this::report);
             progress.next("evaluating");
             ConformityEvaluator evaluator = loading.get();

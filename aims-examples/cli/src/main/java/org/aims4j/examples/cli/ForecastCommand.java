@@ -71,7 +71,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Consumer<byte[]> target = destination.open(terminal, file);
-        LocalDate from = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate from = asOf.orElseGet(terminal::today);
         if (until.isBefore(from)) {
             throw new RefusedException(
                     "--until " + until + " is before " + from + ", the day to start from; give a later day");
@@ -80,8 +80,7 @@ final class ForecastCommand implements Callable<Integer> {
         Forecast forecast;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
             progress.next("reading");
-            InputFile input = new InputFile(file);
-            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            ManagementSystem aims = RecordsFile.read(file, terminal);
             progress.next("evaluating");
             forecast = criteria.evaluator().forecast(aims, from, until);
             progress.next("writing");

@@ -29,7 +29,6 @@ final class ForecastText {
     /** So many findings of one rule, or cells of one item, are told of a day. */
     private static final int NAMED = 3;
 
-    private static final int NAME = 16;
     private static final int KIND = 13;
     private static final int TITLE = 10;
     private static final String INDENT = "   ";
@@ -39,7 +38,7 @@ final class ForecastText {
     private final Forecast forecast;
     private final ManagementSystem aims;
     private final boolean all;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     /**
      * @param all whether to tell all findings
@@ -52,23 +51,23 @@ final class ForecastText {
 
     /** The forecast; each line ends with a line feed. */
     String text() {
-        line("Conformity to " + Catalogue.iso42001().edition() + " from " + forecast.from() + " until "
+        page.line("Conformity to " + Catalogue.iso42001().edition() + " from " + forecast.from() + " until "
                 + forecast.until() + ", if nothing is done");
-        line("");
-        entry("Organization", aims.organization().name());
-        entry("Standing", counted(forecast.standing()));
-        entry("Appearing", counted(forecast.appearing()));
-        entry("Disappearing", counted(forecast.disappearing()));
-        entry(
+        page.line("");
+        page.entry("Organization", aims.organization().name());
+        page.entry("Standing", counted(forecast.standing()));
+        page.entry("Appearing", counted(forecast.appearing()));
+        page.entry("Disappearing", counted(forecast.disappearing()));
+        page.entry(
                 "Days",
                 forecast.days().size() + " of " + ChronoUnit.DAYS.between(forecast.from(), forecast.until())
                         + " on which something changes");
-        entry("Digest", aims.digest());
+        page.entry("Digest", aims.digest());
         forecast.days().forEach(this::day);
-        line("");
-        line(forecast.appearing().size() + " appearing and "
+        page.line("");
+        page.line(forecast.appearing().size() + " appearing and "
                 + forecast.disappearing().size() + " disappearing until " + forecast.until());
-        return text.toString();
+        return page.text();
     }
 
     private static String counted(List<Finding> findings) {
@@ -83,8 +82,8 @@ final class ForecastText {
     }
 
     private void day(TurningDay day) {
-        line("");
-        line(day.day().toString());
+        page.line("");
+        page.line(day.day().toString());
         findings("appears", day.appearing());
         findings("disappears", day.disappearing());
         findings("differs", day.differing());
@@ -109,7 +108,7 @@ final class ForecastText {
                         + finding.waiver()
                                 .map(waiver -> "; waived by " + waiver)
                                 .orElse(""));
-        line(TextReport.subject(SUBJECT, finding.subject(), 0));
+        page.line(TextReport.subject(SUBJECT, finding.subject(), 0));
     }
 
     /** The cells that change and have no finding that does. */
@@ -127,7 +126,9 @@ final class ForecastText {
                         .add(cell));
         alike.forEach((group, cells) -> {
             told("becomes", group.get(0), group.get(1));
-            cells.stream().limit(named(cells)).forEach(cell -> line(TextReport.subject(SUBJECT, cell.subject(), 0)));
+            cells.stream()
+                    .limit(named(cells))
+                    .forEach(cell -> page.line(TextReport.subject(SUBJECT, cell.subject(), 0)));
             more(cells);
         });
     }
@@ -144,23 +145,12 @@ final class ForecastText {
     private void more(List<?> alike) {
         int more = alike.size() - named(alike);
         if (more > 0) {
-            line(SUBJECT + "and " + more + " more");
+            page.line(SUBJECT + "and " + more + " more");
         }
     }
 
     /** What happens to what, then words beside it in as many lines as they take. */
     private void told(String kind, String requirement, String words) {
-        String head = INDENT + TextLayout.padded(kind, KIND) + TextLayout.padded(requirement, TITLE);
-        List<String> lines = TextLayout.wrapped(words, SAID);
-        line(head + lines.get(0).strip());
-        lines.stream().skip(1).forEach(this::line);
-    }
-
-    private void entry(String name, String value) {
-        line(TextLayout.padded(name, NAME) + TextLayout.oneLine(value));
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        page.hanging(INDENT + TextLayout.padded(kind, KIND) + TextLayout.padded(requirement, TITLE), words, SAID);
     }
 }

@@ -63,14 +63,13 @@ final class ReadinessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Consumer<byte[]> target = destination.open(terminal, file);
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate day = asOf.orElseGet(terminal::today);
         List<AuditStage> stages = stage.map(List::of).orElse(List.of(AuditStage.values()));
         byte[] written;
         Readiness readiness;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
             progress.next("reading");
-            InputFile input = new InputFile(file);
-            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            ManagementSystem aims = RecordsFile.read(file, terminal);
             progress.next("evaluating");
             ConformityReport report = ConformityEvaluator.standard().evaluate(aims, day);
             readiness = Readiness.of(report, aims);

@@ -15,7 +15,6 @@ final class ReadinessText {
     /** So many findings of one rule are told. */
     private static final int NAMED = 3;
 
-    private static final int NAME = 16;
     private static final int TITLE = 10;
     private static final String INDENT = "   ";
     private static final String TOLD = INDENT + " ".repeat(TITLE);
@@ -26,7 +25,7 @@ final class ReadinessText {
     private final ConformityReport report;
     private final ManagementSystem aims;
     private final boolean all;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     /**
      * @param stages those to tell of
@@ -45,17 +44,18 @@ final class ReadinessText {
 
     /** The readiness; each line ends with a line feed. */
     String text() {
-        line("Readiness for an initial certification audit against " + report.edition() + " as of " + report.asOf());
-        line("");
-        entry("Organization", aims.organization().name());
-        stages.forEach(stage -> entry("Stage " + stage.number(), verdict(stage)));
-        entry("Digest", report.digest());
-        line("");
-        wrapped(
+        page.line(
+                "Readiness for an initial certification audit against " + report.edition() + " as of " + report.asOf());
+        page.line("");
+        page.entry("Organization", aims.organization().name());
+        stages.forEach(stage -> page.entry("Stage " + stage.number(), verdict(stage)));
+        page.entry("Digest", report.digest());
+        page.line("");
+        page.wrapped(
                 "A proposal to prepare with: what the stages ask for is our reading, and the certification body decides. A waiver does not bind it. What was not evaluated blocks, for nothing shows that it is met. A plan is an open nonconformity in the register with a correction or an action.",
                 "");
         stages.forEach(this::stage);
-        return text.toString();
+        return page.text();
     }
 
     private String verdict(AuditStage stage) {
@@ -67,9 +67,9 @@ final class ReadinessText {
     }
 
     private void stage(AuditStage stage) {
-        line("");
-        line("Stage " + stage.number() + ", " + stage.about());
-        line("");
+        page.line("");
+        page.line("Stage " + stage.number() + ", " + stage.about());
+        page.line("");
         List<Blocker> blockers = stage.blockers(readiness);
         List<Blocker> before = stage == AuditStage.STAGE_2 && stages.contains(AuditStage.STAGE_1)
                 ? AuditStage.STAGE_1.blockers(readiness)
@@ -77,9 +77,9 @@ final class ReadinessText {
         List<Blocker> own =
                 blockers.stream().filter(blocker -> !before.contains(blocker)).toList();
         if (blockers.isEmpty()) {
-            wrapped("Nothing blocks it.", INDENT);
+            page.wrapped("Nothing blocks it.", INDENT);
         } else if (!before.isEmpty()) {
-            wrapped(
+            page.wrapped(
                     "What blocks stage 1 blocks it too. " + (own.isEmpty() ? "Nothing else does." : "Beyond that:"),
                     INDENT);
         }
@@ -90,14 +90,14 @@ final class ReadinessText {
     }
 
     private void item(String item, List<Blocker> blockers) {
-        line(INDENT
+        page.line(INDENT
                 + TextLayout.padded(item, TITLE)
                 + TextLayout.cut(ItemTitle.of(item), TextLayout.WIDTH - INDENT.length() - TITLE));
         blockers.forEach(this::blocker);
     }
 
     private void blocker(Blocker blocker) {
-        wrapped(why(blocker), TOLD);
+        page.wrapped(why(blocker), TOLD);
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         blocker.findings()
                 .forEach(finding -> byRule.computeIfAbsent(finding.ruleId(), rule -> new ArrayList<>())
@@ -126,26 +126,14 @@ final class ReadinessText {
         int named = all ? ofRule.size() : Math.min(ofRule.size(), NAMED);
         ofRule.stream()
                 .limit(named)
-                .forEach(finding -> wrapped(
+                .forEach(finding -> page.wrapped(
                         finding.statement() + " [" + finding.ruleId() + "]"
                                 + finding.waiver()
                                         .map(waiver -> "; waived by " + waiver)
                                         .orElse(""),
                         SAID));
         if (named < ofRule.size()) {
-            line(SAID + "and " + (ofRule.size() - named) + " more");
+            page.line(SAID + "and " + (ofRule.size() - named) + " more");
         }
-    }
-
-    private void entry(String name, String value) {
-        line(TextLayout.padded(name, NAME) + TextLayout.oneLine(value));
-    }
-
-    private void wrapped(String words, String indent) {
-        TextLayout.wrapped(words, indent).forEach(this::line);
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
     }
 }

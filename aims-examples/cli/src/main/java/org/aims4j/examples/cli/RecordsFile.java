@@ -9,6 +9,16 @@ final class RecordsFile {
     private RecordsFile() {}
 
     /**
+     * The records in a file that the user named.
+     *
+     * @throws RefusedException if it cannot be read, or its name tells no format
+     */
+    static ManagementSystem read(String name, Terminal terminal) {
+        InputFile input = new InputFile(name);
+        return read(input, input.bytes(terminal));
+    }
+
+    /**
      * The records in a file, in the format that its name tells; of standard input, in the format that it seems to have.
      *
      * @param bytes what the file holds

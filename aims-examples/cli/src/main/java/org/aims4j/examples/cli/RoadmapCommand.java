@@ -53,7 +53,7 @@ final class RoadmapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Consumer<byte[]> target = destination.open(terminal, file);
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate day = asOf.orElseGet(terminal::today);
         if (until.isBefore(day)) {
             throw new RefusedException(
                     "--until " + until + " is before " + day + ", the day to start from; give a later day");
@@ -61,8 +61,7 @@ final class RoadmapCommand implements Callable<Integer> {
         byte[] written;
         try (ProgressLine progress = ProgressLine.on(terminal, 3)) {
             progress.next("reading");
-            InputFile input = new InputFile(file);
-            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            ManagementSystem aims = RecordsFile.read(file, terminal);
             progress.next("evaluating");
             ConformityEvaluator evaluator = ConformityEvaluator.standard();
             ConformityReport report = evaluator.evaluate(aims, day);

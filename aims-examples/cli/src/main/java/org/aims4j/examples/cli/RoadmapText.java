@@ -25,7 +25,6 @@ final class RoadmapText {
     /** So many subjects of one rule are named. */
     private static final int NAMED = 3;
 
-    private static final int NAME = 16;
     private static final int TITLE = 10;
     private static final String INDENT = "   ";
     private static final String SAID = INDENT + " ".repeat(TITLE);
@@ -34,7 +33,7 @@ final class RoadmapText {
     private final ConformityReport report;
     private final ManagementSystem aims;
     private final Map<String, String> summaries = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     /**
      * @param rules the rules that took part
@@ -49,44 +48,45 @@ final class RoadmapText {
     /** The roadmap; each line ends with a line feed. */
     String text() {
         List<Step> steps = roadmap.steps();
-        line("Roadmap to conformity to " + report.edition() + " from " + roadmap.asOf() + " until " + roadmap.target());
-        line("");
-        entry("Organization", aims.organization().name());
-        entry(
+        page.line("Roadmap to conformity to " + report.edition() + " from " + roadmap.asOf() + " until "
+                + roadmap.target());
+        page.line("");
+        page.entry("Organization", aims.organization().name());
+        page.entry(
                 "Steps",
                 steps.size() + " of " + report.outcomes().size() + " items: " + count(steps, Status.NONCONFORMING)
                         + " not conforming, " + count(steps, Status.WAIVED) + " waived, "
                         + count(steps, Status.NOT_EVALUATED) + " not evaluated");
-        entry(
+        page.entry(
                 "Phases",
                 Stream.of(Phase.values())
                         .map(phase -> phase + " " + roadmap.steps(phase).size())
                         .collect(Collectors.joining(", ")));
-        entry(
+        page.entry(
                 "Time",
                 days(ChronoUnit.DAYS.between(roadmap.asOf(), roadmap.target())) + ", shared by "
                         + roadmap.layers().size() + (roadmap.layers().size() == 1 ? " layer" : " layers"));
-        entry("Digest", report.digest());
-        line("");
+        page.entry("Digest", report.digest());
+        page.line("");
         if (roadmap.layersWithoutDay() > 0) {
-            wrapped(
+            page.wrapped(
                     "The days do not suffice: " + roadmap.layersWithoutDay() + " of "
                             + roadmap.layers().size()
                             + " layers have none. Give a later day, or take these layers together with the next.",
                     "");
         }
-        wrapped(
+        page.wrapped(
                 "A step stands in the layer after those that it builds on, and the layers share the days equally. That is our way to plan; how much work a step is, only you know. Grades are proposed; an auditor decides.",
                 "");
         int number = 1;
         for (Layer layer : roadmap.layers()) {
-            line("");
-            line("Layer " + number + " of " + roadmap.layers().size() + ": " + days(layer.days()) + ", until "
+            page.line("");
+            page.line("Layer " + number + " of " + roadmap.layers().size() + ": " + days(layer.days()) + ", until "
                     + layer.until());
             layer(layer);
             number++;
         }
-        return text.toString();
+        return page.text();
     }
 
     private static long count(List<Step> steps, Status status) {
@@ -102,8 +102,8 @@ final class RoadmapText {
         for (Step step : layer.steps()) {
             if (!told.equals(Optional.of(step.phase()))) {
                 told = Optional.of(step.phase());
-                line("");
-                line(INDENT + step.phase());
+                page.line("");
+                page.line(INDENT + step.phase());
             }
             step(step);
         }
@@ -116,7 +116,7 @@ final class RoadmapText {
                         .map(grade -> ", " + TextReport.word(grade))
                         .orElse("");
         int width = TextLayout.WIDTH - INDENT.length() - TITLE - status.length();
-        line(INDENT
+        page.line(INDENT
                 + TextLayout.padded(step.requirement(), TITLE)
                 + TextLayout.padded(TextLayout.cut(Catalogue.iso42001().title(step.requirement()), width - 2), width)
                 + status);
@@ -156,19 +156,7 @@ final class RoadmapText {
         }
     }
 
-    private void entry(String name, String value) {
-        line(TextLayout.padded(name, NAME) + TextLayout.oneLine(value));
-    }
-
     private void told(String words) {
-        wrapped(words, SAID);
-    }
-
-    private void wrapped(String words, String indent) {
-        TextLayout.wrapped(words, indent).forEach(this::line);
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        page.wrapped(words, SAID);
     }
 }

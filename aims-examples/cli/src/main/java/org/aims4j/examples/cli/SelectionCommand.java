@@ -47,9 +47,8 @@ final class SelectionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Consumer<byte[]> target = destination.open(terminal, file);
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
-        InputFile input = new InputFile(file);
-        ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+        LocalDate day = asOf.orElseGet(terminal::today);
+        ManagementSystem aims = RecordsFile.read(file, terminal);
         ControlSelection selection = ControlSelection.of(aims, day);
         target.accept(
                 format == OutputFormat.JSON

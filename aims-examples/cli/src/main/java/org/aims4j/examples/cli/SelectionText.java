@@ -17,7 +17,6 @@ final class SelectionText {
     /** So many reasons of a kind are told for a control. */
     private static final int NAMED = 3;
 
-    private static final int NAME = 16;
     private static final int ID = 10;
     private static final String TOLD = " ".repeat(ID);
     private static final String SAID = TOLD + "   ";
@@ -34,7 +33,7 @@ final class SelectionText {
     private final ControlSelection selection;
     private final ManagementSystem aims;
     private final boolean all;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     /**
      * @param all whether to tell all reasons
@@ -48,35 +47,35 @@ final class SelectionText {
     /** The selection; each line ends with a line feed. */
     String text() {
         int controls = selection.proposals().size();
-        line("Controls of Annex A that the records call for as of " + selection.asOf());
-        line("");
-        entry("Organization", aims.organization().name());
-        entry(
+        page.line("Controls of Annex A that the records call for as of " + selection.asOf());
+        page.line("");
+        page.entry("Organization", aims.organization().name());
+        page.entry(
                 "Statement",
                 selection
                         .statement()
                         .map(statement -> statement.id() + ", version " + statement.version())
                         .orElse("none in force"));
-        ORDER.forEach(reading -> entry(selection.proposals(reading).size() + " of " + controls, heading(reading)));
-        entry("Digest", aims.digest());
-        line("");
-        wrapped(
+        ORDER.forEach(reading -> page.entry(selection.proposals(reading).size() + " of " + controls, heading(reading)));
+        page.entry("Digest", aims.digest());
+        page.line("");
+        page.wrapped(
                 "A proposal to weigh, with reasons: the organization decides. That nothing on record calls for a control does not say that it is not needed.",
                 "");
         if (!selection.notRecorded().isEmpty()) {
-            wrapped(
+            page.wrapped(
                     "Not recorded completely: "
                             + selection.notRecorded().stream().map(Enum::name).collect(Collectors.joining(", ")) + ".",
                     "");
         }
         if (!selection.silent().isEmpty()) {
-            wrapped(
+            page.wrapped(
                     "No role or no stage is on record of: "
                             + selection.silent().stream().map(Subject::id).collect(Collectors.joining(", ")) + ".",
                     "");
         }
         ORDER.forEach(this::group);
-        return text.toString();
+        return page.text();
     }
 
     private static String heading(Reading reading) {
@@ -93,15 +92,16 @@ final class SelectionText {
     private void group(Reading reading) {
         List<Proposal> proposals = selection.proposals(reading);
         if (!proposals.isEmpty()) {
-            line("");
+            page.line("");
             String heading = heading(reading);
-            line(heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1));
+            page.line(heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1));
             proposals.forEach(this::proposal);
         }
     }
 
     private void proposal(Proposal proposal) {
-        line(TextLayout.padded(proposal.control(), ID) + Catalogue.iso42001().title(proposal.control()));
+        page.line(
+                TextLayout.padded(proposal.control(), ID) + Catalogue.iso42001().title(proposal.control()));
         proposal.record().ifPresent(this::decided);
         for (ControlSelection.Kind kind : ControlSelection.Kind.values()) {
             List<Call> calls = proposal.calls().stream()
@@ -110,7 +110,7 @@ final class SelectionText {
             int named = all ? calls.size() : Math.min(calls.size(), NAMED);
             calls.stream().limit(named).forEach(call -> called(proposal, call));
             if (named < calls.size()) {
-                line(SAID + "and " + (calls.size() - named) + " more " + reasons(kind));
+                page.line(SAID + "and " + (calls.size() - named) + " more " + reasons(kind));
             }
         }
     }
@@ -126,7 +126,7 @@ final class SelectionText {
 
     private void decided(Control control) {
         control.decision()
-                .ifPresent(decision -> wrapped(
+                .ifPresent(decision -> page.wrapped(
                         decision.name().toLowerCase(Locale.ROOT)
                                 + (control.excludedSystems().isEmpty()
                                         ? ""
@@ -146,21 +146,9 @@ final class SelectionText {
         String label = call.record().label().equals(call.record().id())
                 ? ""
                 : " (" + TextLayout.cut(call.record().label(), 50) + ")";
-        wrapped(
+        page.wrapped(
                 call.record().type() + " " + call.record().id() + label + ": " + call.fact()
                         + (excepted ? "; excluded for this system" : ""),
                 SAID);
-    }
-
-    private void entry(String name, String value) {
-        line(TextLayout.padded(name, NAME) + TextLayout.oneLine(value));
-    }
-
-    private void wrapped(String words, String indent) {
-        TextLayout.wrapped(words, indent).forEach(this::line);
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
     }
 }

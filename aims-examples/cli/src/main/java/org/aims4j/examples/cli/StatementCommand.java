@@ -48,12 +48,11 @@ final class StatementCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Consumer<byte[]> target = destination.open(terminal, file);
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+        LocalDate day = asOf.orElseGet(terminal::today);
         byte[] written;
         try (ProgressLine progress = ProgressLine.on(terminal, 2)) {
             progress.next("reading");
-            InputFile input = new InputFile(file);
-            ManagementSystem aims = RecordsFile.read(input, input.bytes(terminal));
+            ManagementSystem aims = RecordsFile.read(file, terminal);
             progress.next("writing");
             StatementTable table = StatementTable.of(ApplicabilityDocument.of(aims, day));
             written = switch (format) {

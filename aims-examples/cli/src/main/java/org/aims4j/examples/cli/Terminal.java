@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -43,6 +44,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, b
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 clock,
                 false);
+    }
+
+    /** The default of a day. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -56,7 +56,7 @@ final class TextReport {
     private final boolean explain;
     private final Part ofStandard;
     private final Part ofCertification;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     /**
      * @param comparison what it is against an earlier report, where it was compared with one
@@ -124,30 +124,30 @@ final class TextReport {
         }
         waivers();
         comparison.ifPresent(this::comparison);
-        line("");
-        line("evaluated " + ofStandard.evaluated() + " of "
+        page.line("");
+        page.line("evaluated " + ofStandard.evaluated() + " of "
                 + ofStandard.outcomes().size());
-        return text.toString();
+        return page.text();
     }
 
     private void summary() {
         long inScope = aims.aiSystems().stream().filter(AISystem::inScope).count();
-        line("Conformity to " + report.edition() + " as of " + report.asOf());
-        line("");
-        entry("Organization", aims.organization().name());
-        entry("AI systems", inScope + " of " + aims.aiSystems().size() + " in scope");
+        page.line("Conformity to " + report.edition() + " as of " + report.asOf());
+        page.line("");
+        page.entry("Organization", aims.organization().name());
+        page.entry("AI systems", inScope + " of " + aims.aiSystems().size() + " in scope");
         counts(ofStandard);
         if (!ofCertification.outcomes().isEmpty()) {
-            entry("Certification", findings(ofCertification) + "; told after the items");
+            page.entry("Certification", findings(ofCertification) + "; told after the items");
         }
-        entry("Rules", String.join(", ", report.ruleSets()));
-        entry("Digest", report.digest());
-        line("");
-        wrapped(
+        page.entry("Rules", String.join(", ", report.ruleSets()));
+        page.entry("Digest", report.digest());
+        page.line("");
+        page.wrapped(
                 "Grades are proposed; an auditor decides. What is not on record is not evidenced here, which is not to say that it was not done.",
                 "");
         if (report.leavesOutLaterDays()) {
-            wrapped(
+            page.wrapped(
                     "The document holds later days, which do not count here. What it does not date is told as it stands in the document.",
                     "");
         }
@@ -157,15 +157,15 @@ final class TextReport {
         String ofItems = " of " + part.outcomes().size() + " " + part.items();
         String ofEvaluated = " of " + part.evaluated() + " evaluated," + ofItems;
         long waived = part.count(Status.WAIVED);
-        entry("Conforming", part.count(Status.CONFORMING) + ofEvaluated);
-        entry(
+        page.entry("Conforming", part.count(Status.CONFORMING) + ofEvaluated);
+        page.entry(
                 "Not conforming",
                 (part.count(Status.NONCONFORMING) + waived)
                         + ofEvaluated
                         + (waived > 0 ? "; " + waived + " of these waived" : ""));
-        entry("Not applicable", part.count(Status.NOT_APPLICABLE) + ofItems);
-        entry("Not evaluated", part.count(Status.NOT_EVALUATED) + ofItems);
-        entry("Findings", findings(part));
+        page.entry("Not applicable", part.count(Status.NOT_APPLICABLE) + ofItems);
+        page.entry("Not evaluated", part.count(Status.NOT_EVALUATED) + ofItems);
+        page.entry("Findings", findings(part));
     }
 
     private static String findings(Part part) {
@@ -176,22 +176,18 @@ final class TextReport {
     }
 
     private void certification() {
-        line("");
-        line("Certification cycle, beside the items of the standard");
-        line("");
+        page.line("");
+        page.line("Certification cycle, beside the items of the standard");
+        page.line("");
         counts(ofCertification);
-        line("");
-        wrapped("A grade tells how much a finding endangers the certificate; the certification body decides.", "");
+        page.line("");
+        page.wrapped("A grade tells how much a finding endangers the certificate; the certification body decides.", "");
         outcomes(ofCertification);
     }
 
     private void outcomes(Part part) {
         part.outcomes().stream().filter(TextReport::isTold).forEach(this::item);
         notEvaluated(part);
-    }
-
-    private void entry(String name, String value) {
-        line(TextLayout.padded(name, 16) + TextLayout.oneLine(value));
     }
 
     /** Items that were not evaluated and have no finding are told together at the end. */
@@ -203,8 +199,8 @@ final class TextReport {
         String status = word(outcome.status())
                 + outcome.grade().map(grade -> ", " + word(grade)).orElse("");
         int width = TextLayout.WIDTH - TITLE - status.length();
-        line("");
-        line(TextLayout.padded(outcome.requirement(), TITLE)
+        page.line("");
+        page.line(TextLayout.padded(outcome.requirement(), TITLE)
                 + TextLayout.padded(TextLayout.cut(ItemTitle.of(outcome.requirement()), width - 2), width)
                 + status);
         cells("AI systems", outcome.systems());
@@ -263,7 +259,7 @@ final class TextReport {
 
     private void group(int groups, String said, List<? extends RuleResult> alike) {
         if (!said.isEmpty()) {
-            wrapped((groups > 1 ? alike.size() + " x " : "") + said, SAID);
+            page.wrapped((groups > 1 ? alike.size() + " x " : "") + said, SAID);
         }
         int named = all ? alike.size() : Math.min(alike.size(), NAMED);
         int width = Math.min(
@@ -273,9 +269,12 @@ final class TextReport {
                         .mapToInt(result -> TextLayout.length(name(result.subject())))
                         .max()
                         .orElse(0));
-        alike.stream().limit(named).map(RuleResult::subject).forEach(subject -> line(subject(SUBJECT, subject, width)));
+        alike.stream()
+                .limit(named)
+                .map(RuleResult::subject)
+                .forEach(subject -> page.line(subject(SUBJECT, subject, width)));
         if (named < alike.size()) {
-            line(SUBJECT + "and " + (alike.size() - named) + " more");
+            page.line(SUBJECT + "and " + (alike.size() - named) + " more");
         }
     }
 
@@ -315,21 +314,21 @@ final class TextReport {
                 .forEach(outcome -> items.computeIfAbsent(reasons(outcome), reasons -> new ArrayList<>())
                         .add(outcome.requirement()));
         if (!items.isEmpty()) {
-            line("");
-            line("Not evaluated");
+            page.line("");
+            page.line("Not evaluated");
         }
         items.forEach((reasons, ids) -> {
             told(ids.size() + (ids.size() == 1 ? " item: " : " items: ") + String.join("; ", reasons));
             if (!reasons.contains(sentence(Reason.Code.NO_RULE, List.of()))) {
-                wrapped(String.join(", ", ids), SAID);
+                page.wrapped(String.join(", ", ids), SAID);
             }
         });
     }
 
     private void waivers() {
         if (!report.waivers().isEmpty()) {
-            line("");
-            line("Waivers");
+            page.line("");
+            page.line("Waivers");
         }
         Map<String, Finding> findings = new HashMap<>();
         report.findings().forEach(finding -> findings.putIfAbsent(finding.fingerprint(), finding));
@@ -341,7 +340,7 @@ final class TextReport {
             told(waiver.waiver() + ": " + fate(waiver.fate()) + until);
             waiver.findings().stream()
                     .flatMap(fingerprint -> Optional.ofNullable(findings.get(fingerprint)).stream())
-                    .forEach(finding -> wrapped(
+                    .forEach(finding -> page.wrapped(
                             finding.requirement() + " " + word(finding.grade()) + " [" + finding.ruleId() + "] of "
                                     + name(finding.subject()),
                             SAID));
@@ -361,8 +360,8 @@ final class TextReport {
     }
 
     private void comparison(ReportComparison compared) {
-        line("");
-        new ComparisonText(compared, List.of(), rules, all).part().forEach(this::line);
+        page.line("");
+        new ComparisonText(compared, List.of(), rules, all).part().forEach(page::line);
     }
 
     /** Why an item was not evaluated, or what remains open; one sentence for each kind of reason. */
@@ -419,14 +418,6 @@ final class TextReport {
     }
 
     private void told(String words) {
-        wrapped(words, TOLD);
-    }
-
-    private void wrapped(String words, String indent) {
-        TextLayout.wrapped(words, indent).forEach(this::line);
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        page.wrapped(words, TOLD);
     }
 }
