@@ -214,15 +214,29 @@ public interface Control extends Entity {
      * {@code not relevant}, {@code not needed} or {@code -}, or repeats the title of the control. False where there is no justification.
      */
     default boolean justifiedInEmptyWords() {
-        String words = justificationKey().replaceFirst("\\s*\\.$", "");
+        return !justificationKey().isEmpty() && !saysSomething(justificationKey());
+    }
+
+    /**
+     * Whether its exclusion has a reason (6.1.3): of a control that is excluded as a whole its justification, of one that is excluded for some systems what each of these exclusions says. Words that give no
+     * reason, as {@linkplain #justifiedInEmptyWords the justification} can have them, do not count. False where it is excluded nowhere.
+     */
+    default boolean exclusionReasoned() {
+        return excluded()
+                ? saysSomething(justificationKey())
+                : excludedSomewhere()
+                        && excludedFor().stream()
+                                .map(exclusion -> folded(Optional.of(exclusion.reason())))
+                                .allMatch(this::saysSomething);
+    }
+
+    private boolean saysSomething(String folded) {
+        String words = folded.replaceFirst("\\s*\\.$", "");
         return switch (words) {
-            case "not applicable", "n/a", "na", "none", "not relevant", "not needed", "-" -> true;
+            case "", "not applicable", "n/a", "na", "none", "not relevant", "not needed", "-" -> false;
             default ->
-                !words.isEmpty()
-                        && Stream.concat(
-                                        title().stream(),
-                                        numbered(id()).stream().map(AnnexControl::title))
-                                .anyMatch(title -> folded(Optional.of(title)).equals(words));
+                Stream.concat(title().stream(), numbered(id()).stream().map(AnnexControl::title))
+                        .noneMatch(title -> folded(Optional.of(title)).equals(words));
         };
     }
 
@@ -278,6 +292,11 @@ public interface Control extends Entity {
     /** Whether its id is meant as a number of Annex A: it is one, apart from case and leading zeros. */
     default boolean meansAnnexNumber() {
         return numbered(number()).isPresent();
+    }
+
+    /** Whether its id fits where it comes from: a control of Annex A carries a number of it, letter for letter; any id fits a control from elsewhere. */
+    default boolean rightlyNumbered() {
+        return !ofAnnexA() || carriesAnnexNumber();
     }
 
     /** Whether Annex A asks it of each AI system, and of nothing else. */

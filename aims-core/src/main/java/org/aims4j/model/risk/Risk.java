@@ -54,7 +54,13 @@ public interface Risk extends Entity {
 
     /** The current rating: the one with the latest day, of several on that day the last in the list. Empty where there is none. */
     default Optional<RiskRating> currentRating() {
-        return ratings().stream().reduce((last, next) -> next.date().isBefore(last.date()) ? last : next);
+        RiskRating current = null; // no stream: rules ask each risk for words of its rating again and again
+        for (RiskRating rating : ratings()) {
+            if (current == null || !rating.date().isBefore(current.date())) {
+                current = rating;
+            }
+        }
+        return Optional.ofNullable(current);
     }
 
     /** Whether it is not closed. */

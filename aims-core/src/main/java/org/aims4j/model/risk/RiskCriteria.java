@@ -158,6 +158,11 @@ public interface RiskCriteria extends Entity {
         return column < cells.size() ? Optional.of(cells.get(column)) : Optional.empty();
     }
 
+    /** The levels of the scale as a risk states its own. */
+    default List<Optional<String>> statableLevels() {
+        return levels().stream().map(Optional::of).toList();
+    }
+
     /** Whether a level stands above {@link #acceptUpTo()} on the scale of levels. False where either is not on it. */
     default boolean beyondAcceptance(String level) {
         int line = acceptUpTo().map(levels()::indexOf).orElse(-1);

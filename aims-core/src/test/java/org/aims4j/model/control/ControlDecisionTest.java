@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aims4j.model.Approval;
 import org.aims4j.model.Ref;
@@ -17,6 +18,14 @@ class ControlDecisionTest {
 
     private static Control.Builder control() {
         return Control.builder().id("A.5.2");
+    }
+
+    private static Control excluded(Optional<String> justification) {
+        return control()
+                .decision(Decision.EXCLUDED)
+                .addExcludedFor(FOR_ONE)
+                .justification(justification)
+                .build();
     }
 
     @Test
@@ -36,6 +45,42 @@ class ControlDecisionTest {
     @Test
     void without_a_decision_it_is_excluded_nowhere() {
         assertThat(control().addExcludedFor(FOR_ONE).build().excludedSomewhere())
+                .isFalse();
+    }
+
+    @Test
+    void the_exclusion_as_a_whole_has_its_reason_in_the_justification() {
+        assertThat(excluded(Optional.empty()).exclusionReasoned()).isFalse();
+        assertThat(excluded(Optional.of("N/A")).exclusionReasoned()).isFalse();
+        assertThat(excluded(Optional.of("AI system impact assessment process.")).exclusionReasoned())
+                .isFalse(); // the title of the control
+        assertThat(excluded(Optional.of("Nothing is bought")).exclusionReasoned())
+                .isTrue();
+    }
+
+    @Test
+    void the_exclusion_for_systems_has_a_reason_for_each_of_them() {
+        Control.Builder included = control().decision(Decision.INCLUDED).addExcludedFor(FOR_ONE);
+
+        assertThat(included.build().exclusionReasoned()).isTrue();
+        assertThat(included.addExcludedFor(SystemExclusion.builder()
+                                .system(Ref.to("sys-2"))
+                                .reason("Not  needed.")
+                                .build())
+                        .build()
+                        .exclusionReasoned())
+                .isFalse();
+    }
+
+    @Test
+    void what_is_excluded_nowhere_has_no_reason_for_it() {
+        assertThat(control()
+                        .decision(Decision.INCLUDED)
+                        .justification("The law asks for it")
+                        .build()
+                        .exclusionReasoned())
+                .isFalse();
+        assertThat(control().addExcludedFor(FOR_ONE).build().exclusionReasoned())
                 .isFalse();
     }
 

@@ -3,6 +3,7 @@ package org.aims4j.model.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.model.system.LifecycleEvent;
 import org.aims4j.standard.LifecycleStage;
@@ -49,6 +50,21 @@ class ControlNumberTest {
         assertThat(control("a.05.2").meansAnnexNumber()).isTrue();
         assertThat(control("A.5.20").meansAnnexNumber()).isFalse();
         assertThat(control("6.1.3-d").meansAnnexNumber()).isFalse();
+    }
+
+    @Test
+    void a_control_of_the_annex_is_rightly_numbered_by_a_number_of_it() {
+        assertThat(control("A.10.4").rightlyNumbered()).isTrue();
+        assertThat(control("a.10.4").rightlyNumbered()).isFalse();
+        assertThat(control("A.11.1").rightlyNumbered()).isFalse();
+    }
+
+    @Test
+    void a_control_from_elsewhere_is_rightly_numbered_by_any() {
+        for (Control.Source elsewhere : List.of(Control.Source.OWN, Control.Source.OTHER)) {
+            assertThat(Control.builder().id("A.11.1").source(elsewhere).build().rightlyNumbered())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -58,6 +58,11 @@ class RiskCriteriaWordsTest {
     }
 
     @Test
+    void their_levels_compare_with_those_of_risks() {
+        assertThat(CRITERIA.statableLevels()).hasSize(3).contains(at("medium").level());
+    }
+
+    @Test
     void they_are_in_force_for_an_assessment_completed_on_their_first_day() {
         assertThat(CRITERIA.inForceFor(completed(DAY))).isTrue();
         assertThat(CRITERIA.inForceFor(completed(DAY.minusDays(1)))).isFalse();
