@@ -1,9 +1,9 @@
 package org.aims4j.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.aims4j.model.Approval;
 import org.aims4j.model.Ref;
-import org.aims4j.model.party.Customer;
 import org.aims4j.model.party.Supplier;
 import org.aims4j.model.support.Person;
 import org.aims4j.model.system.AISystem;
@@ -14,16 +14,15 @@ import org.aims4j.model.system.AISystem;
  * @param systems number of AI systems
  */
 record Estate(int systems) {
+    /** Where nearly all AI systems are used. */
+    static final List<String> JURISDICTIONS = List.of("DK", "DE", "FR", "NL");
+
     int people() {
         return 10 + systems / 4;
     }
 
     int suppliers() {
         return 3 + systems / 5;
-    }
-
-    int customers() {
-        return 2 + systems / 10;
     }
 
     /** Top management. */
@@ -45,16 +44,13 @@ record Estate(int systems) {
         return Ref.to("person-" + number);
     }
 
+    /** One of those who can answer for an AI system: not top management, the manager or the auditor. */
     Ref<Person> anyone(Dice dice) {
-        return person(dice.below(people()));
+        return person(3 + dice.below(people() - 3));
     }
 
     Ref<Supplier> anySupplier(Dice dice) {
         return Ref.to("supplier-" + dice.below(suppliers()));
-    }
-
-    Ref<Customer> anyCustomer(Dice dice) {
-        return Ref.to("customer-" + dice.below(customers()));
     }
 
     static Ref<AISystem> system(int number) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.aims4j.model.Action;
-import org.aims4j.model.ActivePeriod;
 import org.aims4j.model.Approval;
 import org.aims4j.model.Determination;
 import org.aims4j.model.EffectivenessReview;
@@ -18,10 +17,7 @@ import org.aims4j.model.Evidence;
 import org.aims4j.model.Interval;
 import org.aims4j.model.Judgement;
 import org.aims4j.model.ManagementSystem;
-import org.aims4j.model.OrganizationProcess;
 import org.aims4j.model.OtherManagementSystem;
-import org.aims4j.model.ProcessKind;
-import org.aims4j.model.ProcessRun;
 import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
 import org.aims4j.model.Thresholds;
@@ -43,17 +39,15 @@ import org.aims4j.model.organization.OtherPolicy;
 import org.aims4j.model.organization.PartyCategory;
 import org.aims4j.model.organization.PartyRequirement;
 import org.aims4j.model.organization.PolicyReview;
-import org.aims4j.model.organization.ResponsibilityArea;
-import org.aims4j.model.organization.RoleAssignment;
 import org.aims4j.model.organization.Scope;
-import org.aims4j.model.party.Customer;
-import org.aims4j.model.party.Feedback;
+import org.aims4j.model.party.ReportingObligation;
 import org.aims4j.model.party.Supplier;
 import org.aims4j.model.party.SupplierProblem;
 import org.aims4j.model.performance.AuditProgramme;
 import org.aims4j.model.performance.AuditedArea;
 import org.aims4j.model.performance.InternalAudit;
 import org.aims4j.model.performance.ManagementReview;
+import org.aims4j.model.performance.Measurement;
 import org.aims4j.model.performance.Metric;
 import org.aims4j.model.performance.PerformanceEvaluation;
 import org.aims4j.model.performance.ReviewConclusion;
@@ -65,10 +59,7 @@ import org.aims4j.model.planning.Opportunity;
 import org.aims4j.model.risk.RiskAssessment;
 import org.aims4j.model.risk.RiskCriteria;
 import org.aims4j.model.risk.TreatmentPlan;
-import org.aims4j.model.support.Awareness;
 import org.aims4j.model.support.Communication;
-import org.aims4j.model.support.Competence;
-import org.aims4j.model.support.CompetenceRequirement;
 import org.aims4j.model.support.DocumentKind;
 import org.aims4j.model.support.DocumentRule;
 import org.aims4j.model.support.DocumentedInformation;
@@ -80,14 +71,21 @@ import org.aims4j.model.support.ResourceNeed;
 import org.aims4j.model.system.ImpactClass;
 import org.aims4j.standard.AnnexControl;
 import org.aims4j.standard.Catalogue;
+import org.aims4j.standard.LifecycleStage;
 
-/** The records that a generated organization has once, and those of its people, suppliers and customers. */
+/** The records that a generated organization has once, and those of its suppliers. */
 final class GeneratedOrganization {
     static final List<String> LEVELS = List.of("low", "medium", "high");
 
-    private static final LocalDate START = LocalDate.of(2023, 1, 1);
-    private static final List<LocalDate> YEARS =
+    /** The first day of the management system. */
+    static final LocalDate START = LocalDate.of(2023, 1, 1);
+
+    /** The days of its internal audits, earliest first. */
+    static final List<LocalDate> YEARS =
             List.of(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1));
+
+    private static final List<String> ISSUES =
+            List.of("New law on AI", "Shortage of experts", "Customers ask for explanations", "Old data platform");
 
     private final ManagementSystem.Builder aims;
     private final Estate estate;
@@ -106,12 +104,22 @@ final class GeneratedOrganization {
         organization.addPlanning();
         organization.addApplicability();
         organization.addDocuments();
-        organization.addProcesses();
-        organization.addPeople();
+        new GeneratedProcesses(aims, estate, dice).add();
+        organization.addResourceNeeds();
+        new GeneratedPeople(aims, estate, dice).add();
         organization.addCommunication();
         organization.addParties();
         organization.addPerformance();
         organization.addDecisions();
+    }
+
+    /** The internal audit of a day. */
+    static Ref<InternalAudit> auditOf(LocalDate year) {
+        return Ref.to("audit-" + year.getYear());
+    }
+
+    private static Ref<ContextIssue> issue(String text) {
+        return Ref.to("issue-" + text.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     private static Interval every(Period period) {
@@ -132,12 +140,12 @@ final class GeneratedOrganization {
                         .date(START)
                         .build())
                 .build());
-        for (String text : List.of(
-                "New law on AI", "Shortage of experts", "Customers ask for explanations", "Old data platform")) {
+        for (String text : ISSUES) {
             aims.addContextIssues(ContextIssue.builder()
-                    .id("issue-" + text.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                    .id(issue(text).id())
                     .side(text.startsWith("Old") ? ContextIssue.Side.INTERNAL : ContextIssue.Side.EXTERNAL)
                     .text(text)
+                    .addAboutSystems(estate.anySystem(dice))
                     .addAllReviewedOn(YEARS)
                     .date(START)
                     .build());
@@ -163,6 +171,7 @@ final class GeneratedOrganization {
                 .addActivities(Scope.Activity.DEVELOP, Scope.Activity.USE)
                 .addUnits("Unit 1", "Unit 2")
                 .addBasis(Ref.to("requirement-CUSTOMER"))
+                .addBasis(issue(ISSUES.get(0)))
                 .document(Ref.to("document-SCOPE"))
                 .date(START)
                 .build());
@@ -180,7 +189,10 @@ final class GeneratedOrganization {
                     .commitsToImprovement(true)
                     .coversDevelopment(true)
                     .coversUse(true)
-                    .addReferences(Ref.to("other-policy-privacy"))
+                    .addReferences(
+                            Ref.to("other-policy-privacy"),
+                            Ref.to("other-policy-security"),
+                            Ref.to("other-policy-purchasing"))
                     .exceptionProcess(Ref.to("process-POLICY_EXCEPTION"))
                     .interval(every(Period.ofYears(1)))
                     .approval(approvedByChief(day.plusDays(10)))
@@ -204,47 +216,25 @@ final class GeneratedOrganization {
                     .title(title)
                     .crossesAI(true)
                     .decision("refers to the AI policy")
-                    .decidedOn(START.plusDays(40))
+                    .decidedOn(LocalDate.of(2025, 2, 10))
                     .build());
         }
-        for (ResponsibilityArea area : ResponsibilityArea.values()) {
-            aims.addRoleAssignments(role("role-" + area, area.name(), Estate.person(3 + dice.below(7)), false)
-                    .area(area)
-                    .build());
-        }
-        aims.addRoleAssignments(
-                role("role-chief", "Chief executive", Estate.chief(), true).build());
-        for (String role : List.of("AIMS_CONFORMITY", "AIMS_REPORTING")) {
-            aims.addRoleAssignments(
-                    role("role-" + role, role, Estate.manager(), false).build());
-        }
-        aims.addRoleAssignments(role("role-auditor", "INTERNAL_AUDITOR", Estate.auditor(), false)
-                .build());
-    }
-
-    private static RoleAssignment.Builder role(String id, String role, Ref<Person> holder, boolean topManagement) {
-        return RoleAssignment.builder()
-                .id(id)
-                .role(role)
-                .holder(holder)
-                .addResponsibilities("What the role says")
-                .addAuthorities("What it takes")
-                .topManagement(topManagement)
-                .acknowledgedOn(START.plusDays(7))
-                .from(START);
     }
 
     private void addPlanning() {
-        for (String text : List.of("Fewer errors in forecasts", "Shorter waiting times")) {
+        for (String issue : ISSUES) {
+            Ref<Opportunity> opportunity =
+                    Ref.to("opportunity-of-" + issue(issue).id());
             aims.addOpportunities(Opportunity.builder()
-                    .id("opportunity-" + text.substring(0, 5).trim())
-                    .text(text)
+                    .id(opportunity.id())
+                    .text("Gain from: " + issue)
                     .effect("Better service")
-                    .addBasis(Ref.to("requirement-CUSTOMER"))
+                    .addBasis(Ref.to("requirement-CUSTOMER"), issue(issue))
                     .addSystems(estate.anySystem(dice))
                     .pursued(true)
                     .date(START)
                     .build());
+            aims.addActions(action("action-of-" + opportunity.id(), opportunity));
         }
         for (AIObjective.Kind kind : AIObjective.Kind.values()) {
             Ref<AIObjective> objective = Ref.to("objective-" + kind);
@@ -254,6 +244,7 @@ final class GeneratedOrganization {
                     .kind(kind)
                     .theme("fairness")
                     .function("all")
+                    .addStages(LifecycleStage.DESIGN_DEVELOPMENT, LifecycleStage.OPERATION_MONITORING)
                     .metric(Ref.to("metric-aims"))
                     .target("100 %")
                     .addRequirements(Ref.to("requirement-REGULATOR"))
@@ -266,15 +257,7 @@ final class GeneratedOrganization {
                     .approval(approvedByChief(START.plusDays(60)))
                     .date(START.plusDays(50))
                     .build());
-            aims.addActions(Action.builder()
-                    .id("action-" + kind)
-                    .what("Reach " + objective)
-                    .serves(objective)
-                    .owner(Estate.manager())
-                    .plannedOn(START.plusDays(70))
-                    .dueOn(DAY.plusDays(150))
-                    .measure("The target")
-                    .build());
+            aims.addActions(action("action-" + kind, objective));
         }
         List<List<String>> matrix = new ArrayList<>();
         for (int likelihood = 0; likelihood < 3; likelihood++) {
@@ -309,8 +292,8 @@ final class GeneratedOrganization {
         aims.addTreatmentPlans(TreatmentPlan.builder()
                 .id("treatment-plan-1")
                 .version("1")
-                .date(LocalDate.of(2026, 1, 5))
-                .approval(approvedByChief(LocalDate.of(2026, 1, 9)))
+                .date(START) // before all treatments, so that it need not name every one
+                .approval(approvedByChief(START))
                 .document(Ref.to("document-RISK_TREATMENT_PLAN"))
                 .build());
         aims.impactAssessmentProcess(ImpactAssessmentProcess.builder()
@@ -318,13 +301,27 @@ final class GeneratedOrganization {
                 .document(Ref.to("document-IMPACT_ASSESSMENT_RESULTS"))
                 .addTriggers(ImpactTrigger.values())
                 .requiredFor(Set.of(ImpactClass.HIGH, ImpactClass.LIMITED))
-                .addSteps("identify", "analyse", "evaluate", "treat")
+                .addSteps("identify", "analyse", "evaluate", "treat", "document", "communicate")
                 .addRoles("Assessor")
                 .addUsesResultIn("design", "use")
                 .interval(every(Period.ofYears(2)))
                 .feedsRiskAssessment(true)
                 .approval(approvedByChief(START))
                 .build());
+    }
+
+    private static Action action(String id, Ref<?> serves) {
+        return Action.builder()
+                .id(id)
+                .what("Reach " + serves)
+                .serves(serves)
+                .owner(Estate.manager())
+                .addResources("Ten days")
+                .process(Ref.to("process-IMPROVEMENT"))
+                .plannedOn(START.plusDays(70))
+                .dueOn(DAY.plusDays(150))
+                .measure("The target")
+                .build();
     }
 
     private void addApplicability() {
@@ -340,7 +337,7 @@ final class GeneratedOrganization {
                 StatementOfApplicability.builder()
                         .id("soa-2")
                         .version("2")
-                        .date(LocalDate.of(2025, 5, 20))
+                        .date(LocalDate.of(2025, 6, 1))
                         .edition("2023")
                         .approval(approvedByChief(LocalDate.of(2025, 6, 1)))
                         .document(Ref.to("document-STATEMENT_OF_APPLICABILITY"))
@@ -355,7 +352,7 @@ final class GeneratedOrganization {
                 .id(id)
                 .decisionApproval(approvedByChief(LocalDate.of(2025, 6, 1)))
                 .reviewBy(LocalDate.of(2026, 12, 1));
-        if (dice.percent(8)) {
+        if (dice.percent(4)) {
             return control.decision(Control.Decision.EXCLUDED)
                     .justification(dice.maybe(90, () -> "The organization does nothing of the kind"))
                     .build();
@@ -365,15 +362,15 @@ final class GeneratedOrganization {
                 .addDrivers(Ref.to("requirement-REGULATOR"))
                 .addObjectives(Ref.to("objective-DEVELOPMENT"))
                 .owner(estate.anyone(dice))
+                .description(Ref.to("document-NECESSARY_CONTROLS"))
                 .interval(every(Period.ofYears(1)));
-        if (dice.percent(12)) {
+        if (dice.percent(8)) {
             return control.status(Control.Status.PLANNED)
-                    .plannedFor(DAY.plusDays(dice.below(200) - 30))
+                    .plannedFor(DAY.plusDays(dice.below(200) - 10))
                     .build();
         }
         control.status(Control.Status.IMPLEMENTED)
-                .implementedOn(LocalDate.of(2024, 2, 1))
-                .description(Ref.to("document-NECESSARY_CONTROLS"))
+                .implementedOn(START.plusDays(31))
                 .addEvidence(Evidence.builder()
                         .note("Seen in use")
                         .date(LocalDate.of(2026, 2, 1))
@@ -419,6 +416,22 @@ final class GeneratedOrganization {
                     .protection("Backup every day")
                     .build());
         }
+        aims.addDocuments(DocumentedInformation.builder()
+                .id("deployment-plan")
+                .kind(DocumentKind.OWN)
+                .title("How AI systems are deployed")
+                .number("D-99")
+                .version("2.0")
+                .owner(Estate.manager())
+                .date(LocalDate.of(2025, 1, 10))
+                .language("en")
+                .medium("wiki")
+                .reviewedBy(Estate.auditor())
+                .changeNote("Yearly review")
+                .location("Document store")
+                .addAccessibleTo("staff")
+                .approval(approvedByChief(LocalDate.of(2025, 1, 20)))
+                .build());
         aims.addNeededDocuments(NeededDocument.builder()
                 .id("needed-document-1")
                 .title("Handbook of the platform")
@@ -427,38 +440,7 @@ final class GeneratedOrganization {
                 .build());
     }
 
-    private void addProcesses() {
-        for (ProcessKind kind : ProcessKind.values()) {
-            Ref<OrganizationProcess> process = Ref.to("process-" + kind);
-            aims.addProcesses(OrganizationProcess.builder()
-                    .id(process.id())
-                    .name(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .addClauses("8.1")
-                    .kind(kind)
-                    .owner(dice.maybe(96, () -> estate.anyone(dice)))
-                    .document(Ref.to("document-AIMS_DESCRIPTION"))
-                    .addTopics("who", "when", "how")
-                    .addBasis(Ref.to("policy-2"))
-                    .addInputs("A request")
-                    .addOutputs("A record")
-                    .addInteractsWith(Ref.to("process-IMPROVEMENT"))
-                    .addCriteria("Done in time")
-                    .interval(every(Period.ofYears(1)))
-                    .responseWithin(Period.ofDays(14))
-                    .addActive(ActivePeriod.builder().from(START).build())
-                    .build());
-            for (LocalDate year : YEARS) {
-                boolean met = !dice.percent(6);
-                aims.addProcessRuns(ProcessRun.builder()
-                        .id("run-" + kind + "-" + year.getYear())
-                        .process(process)
-                        .date(year.plusDays(dice.below(90)))
-                        .criteriaMet(met)
-                        .deviation(dice.maybe(met ? 0 : 100, () -> "One week late"))
-                        .handledBy(dice.maybe(met ? 0 : 80, () -> Ref.to("action-MANAGEMENT")))
-                        .build());
-            }
-        }
+    private void addResourceNeeds() {
         for (ResourceNeed.Kind kind : ResourceNeed.Kind.values()) {
             aims.addResourceNeeds(ResourceNeed.builder()
                     .id("need-" + kind)
@@ -475,52 +457,6 @@ final class GeneratedOrganization {
         }
     }
 
-    private void addPeople() {
-        for (String role : List.of("SYSTEM_OWNER", "INTERNAL_AUDITOR", "Overseer")) {
-            aims.addCompetenceRequirements(CompetenceRequirement.builder()
-                    .id("competence-" + role)
-                    .role(role)
-                    .addCriteria("Knows the standard", "Knows the systems")
-                    .build());
-        }
-        for (int i = 0; i < estate.people(); i++) {
-            Ref<Person> person = Estate.person(i);
-            LocalDate from = i < 10 ? START : dice.day(START, DAY.minusDays(60));
-            boolean left = i >= 10 && dice.percent(4);
-            aims.addPeople(Person.builder()
-                    .id(person.id())
-                    .name("Person " + i)
-                    .underControl(true)
-                    .from(from)
-                    .until(dice.maybe(left ? 100 : 0, () -> dice.day(from, DAY)))
-                    .build());
-            if (dice.percent(96)) {
-                LocalDate judged = dice.day(from, from.plusDays(40));
-                aims.addCompetences(Competence.builder()
-                        .id("competence-of-" + i)
-                        .person(person)
-                        .requirement(Ref.to("competence-" + dice.one("SYSTEM_OWNER", "Overseer")))
-                        .competent(!dice.percent(4))
-                        .date(judged)
-                        .validUntil(judged.plusYears(dice.percent(95) ? 5 : 1))
-                        .addEvidence(Evidence.builder()
-                                .note("Course and test")
-                                .date(from)
-                                .build())
-                        .build());
-            }
-            if (dice.percent(95)) {
-                aims.addAwareness(Awareness.builder()
-                        .id("awareness-of-" + i)
-                        .person(person)
-                        .policy(Ref.to("policy-2"))
-                        .addTopics(Awareness.Topic.values())
-                        .date(dice.day(LocalDate.of(2026, 1, 1), DAY))
-                        .build());
-            }
-        }
-    }
-
     private void addCommunication() {
         for (PlannedCommunication.Side side : PlannedCommunication.Side.values()) {
             aims.addCommunicationPlan(PlannedCommunication.builder()
@@ -532,7 +468,14 @@ final class GeneratedOrganization {
                     .channel("Intranet, website")
                     .build());
         }
-        for (String about : List.of("policy-2", "soa-2", "objective-MANAGEMENT", "role-AIMS_REPORTING", "audit-2025")) {
+        for (String about : List.of(
+                "policy-2",
+                "soa-2",
+                "objective-MANAGEMENT",
+                "objective-DEVELOPMENT",
+                "objective-USE",
+                "role-AIMS_REPORTING",
+                "audit-2025")) {
             aims.addCommunications(Communication.builder()
                     .id("communication-" + about)
                     .about(Ref.to(about))
@@ -542,15 +485,17 @@ final class GeneratedOrganization {
                     .date(LocalDate.of(2026, 1, 30))
                     .build());
         }
-        for (PartyCategory category : List.of(PartyCategory.CUSTOMER, PartyCategory.REGULATOR)) {
-            aims.addReleaseDecisions(ReleaseDecision.builder()
-                    .id("release-" + category)
-                    .about(Ref.to("policy-2"))
-                    .category(category)
-                    .available(true)
-                    .reason("They asked for it")
-                    .date(LocalDate.of(2025, 2, 1))
-                    .build());
+        for (PartyCategory category : PartyCategory.values()) {
+            for (String about : List.of("policy-2", "soa-2")) {
+                aims.addReleaseDecisions(ReleaseDecision.builder()
+                        .id("release-" + about + "-" + category)
+                        .about(Ref.to(about))
+                        .category(category)
+                        .available(category != PartyCategory.OTHER)
+                        .reason(category != PartyCategory.OTHER ? "It concerns them" : "Nobody asked for it")
+                        .date(LocalDate.of(2025, 6, 2))
+                        .build());
+            }
         }
     }
 
@@ -561,15 +506,15 @@ final class GeneratedOrganization {
                     .addProvides(dice.one(Supplier.Supply.values()))
                     .interval(dice.maybe(95, () -> every(Period.ofYears(1))))
                     .agreement(dice.maybe(60, () -> Ref.to("document-EXTERNAL")))
-                    .contractNumber(dice.maybe(94, () -> "C-" + (1000 + dice.below(9000))));
+                    .contractNumber(dice.maybe(97, () -> "C-" + (1000 + dice.below(9000))));
             int number = i;
             dice.maybe(97, () -> "Supplier " + number).ifPresent(supplier::name);
             dice.maybe(95, () -> dice.one(Supplier.RiskClass.values())).ifPresent(supplier::riskClass);
-            if (dice.percent(95)) {
+            if (dice.percent(97)) {
                 supplier.evaluatedOn(dice.day(START, DAY.minusYears(1))).evaluation("Fit");
             }
-            if (dice.percent(95)) {
-                supplier.addMonitoredOn(dice.day(DAY.minusDays(390), DAY));
+            if (dice.percent(97)) {
+                supplier.addMonitoredOn(dice.day(DAY.minusDays(370), DAY));
             }
             if (dice.percent(8)) {
                 supplier.addProblems(SupplierProblem.builder()
@@ -580,20 +525,13 @@ final class GeneratedOrganization {
             }
             aims.addSuppliers(supplier.build());
         }
-        for (int i = 0; i < estate.customers(); i++) {
-            LocalDate said = dice.day(START, DAY.minusDays(30));
-            aims.addCustomers(Customer.builder()
-                    .id("customer-" + i)
-                    .name("Customer " + i)
-                    .addSystems(estate.anySystem(dice))
-                    .addNeeds("Explanations of results")
-                    .agreement(dice.maybe(95, () -> Ref.to("document-EXTERNAL")))
-                    .addNoticesOn(dice.day(START, DAY))
-                    .addFeedback(Feedback.builder()
-                            .date(said)
-                            .text("Please explain")
-                            .answeredOn(dice.maybe(93, () -> said.plusDays(10)))
-                            .build())
+        for (String jurisdiction : Estate.JURISDICTIONS) {
+            aims.addReportingObligations(ReportingObligation.builder()
+                    .id("obligation-" + jurisdiction)
+                    .jurisdiction(jurisdiction)
+                    .content("Yearly register of AI systems")
+                    .dueOn(LocalDate.of(2026, 3, 31))
+                    .reportedOn(LocalDate.of(2026, 3, 1 + dice.below(28)))
                     .build());
         }
     }
@@ -608,6 +546,15 @@ final class GeneratedOrganization {
                 .analysis(every(Period.ofYears(1)))
                 .date(START)
                 .build());
+        for (LocalDate day = START.plusMonths(5); day.isBefore(DAY); day = day.plusMonths(6)) {
+            aims.addMeasurements(Measurement.builder()
+                    .id("measurement-of-" + day)
+                    .metric(Ref.to("metric-aims"))
+                    .date(day)
+                    .value("0.9" + dice.below(10))
+                    .met(!dice.percent(6))
+                    .build());
+        }
         aims.addAuditProgrammes(AuditProgramme.builder()
                 .id("audit-programme-1")
                 .interval(every(Period.ofYears(1)))
@@ -617,6 +564,7 @@ final class GeneratedOrganization {
                 .planning("Risks and earlier results")
                 .reporting("Report to top management")
                 .rationale("High impact first")
+                .document(Ref.to("document-AUDIT_PROGRAMME_AND_RESULTS"))
                 .from(START)
                 .build());
         for (LocalDate year : YEARS) {
@@ -632,7 +580,7 @@ final class GeneratedOrganization {
                     .id("improvement-" + year.getYear())
                     .text("Shorter way to an approval")
                     .source("Auditor")
-                    .foundIn(Ref.to("audit-" + year.getYear()))
+                    .foundIn(auditOf(year))
                     .sponsor(Estate.chief())
                     .result("Half the time")
                     .date(year)
@@ -667,23 +615,25 @@ final class GeneratedOrganization {
     }
 
     private InternalAudit audit(LocalDate day) {
+        Ref<Person> owner = estate.anyone(dice);
         return InternalAudit.builder()
-                .id("audit-" + day.getYear())
+                .id(auditOf(day).id())
                 .programme(Ref.to("audit-programme-1"))
                 .plannedFor(day)
                 .date(day)
                 .completedOn(dice.maybe(96, () -> day.plusDays(5)))
                 .objectives("Conformity and effectiveness")
                 .addCriteria("4", "5", "6", "7", "8", "9", "10", "OWN_REQUIREMENTS")
+                .addCriteria("A.2", "A.3", "A.4", "A.5", "A.6", "A.7", "A.8", "A.9", "A.10")
                 .scope("All units")
                 .addAuditors(Estate.auditor())
                 .addAreas(AuditedArea.builder()
                         .what(Ref.to("process-RISK_ASSESSMENT"))
-                        .owner(estate.anyone(dice))
+                        .owner(owner)
                         .build())
                 .conclusion("Conforms, with nonconformities")
                 .report(Ref.to("document-AUDIT_PROGRAMME_AND_RESULTS"))
-                .addDistributedTo(Estate.chief(), Estate.manager())
+                .addDistributedTo(Estate.chief(), Estate.manager(), owner)
                 .build();
     }
 
@@ -700,6 +650,10 @@ final class GeneratedOrganization {
                         .owner(Estate.manager())
                         .dueOn(day.plusDays(120))
                         .action(Ref.to("action-MANAGEMENT"))
+                        .build())
+                .addDecisions(ReviewDecision.builder()
+                        .what("The management system stays as it is")
+                        .kind(ReviewDecision.Kind.NO_CHANGE)
                         .build())
                 .documentedIn(Ref.to("document-MANAGEMENT_REVIEW_RESULTS"));
         for (ReviewTopic topic : ReviewTopic.values()) {
@@ -725,6 +679,14 @@ final class GeneratedOrganization {
                 .outcome(Determination.Outcome.NOT_APPLICABLE)
                 .reason("Nobody outside is affected")
                 .date(LocalDate.of(2025, 7, 1))
+                .by(Estate.manager())
+                .build());
+        aims.addDeterminations(Determination.builder()
+                .id("determination-2")
+                .requirement("6.1.3-f")
+                .outcome(Determination.Outcome.NONE)
+                .reason("The controls of Annex A are enough")
+                .date(LocalDate.of(2025, 6, 1))
                 .by(Estate.manager())
                 .build());
         for (String requirement : List.of("4.3-b", "4.4-b", "5.1-b", "7.3-b", "9.1-f")) {

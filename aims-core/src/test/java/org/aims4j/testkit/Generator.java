@@ -6,7 +6,7 @@ import org.aims4j.model.ManagementSystem;
 /**
  * Makes realistic management systems, from one AI system to 100,000, for benchmarks and tests of size. One seed gives the same records on every JVM.
  *
- * <p>An organization that largely does what it should: each AI system has its assessments, risks and treatments, verifications, data, suppliers and people, about 28 records in
+ * <p>An organization that largely does what it should: each AI system has its assessments, risks and treatments, verifications, data, suppliers and people, about 30 records in
  * all; beside them stand the records of the organization, with all controls of Annex A. A few in a hundred of all that can go wrong is wrong: late, missing, not
  * approved, not answered. It is so as of {@link #DAY}.
  */

@@ -68,10 +68,10 @@ class GeneratorTest {
     }
 
     @Test
-    void a_system_comes_with_about_28_records() {
+    void a_system_comes_with_about_30_records() {
         double perSystem = records(Generator.of(1).managementSystem(1000)) / 1000.0;
 
-        assertThat(perSystem).isBetween(26.0, 30.0);
+        assertThat(perSystem).isBetween(28.0, 32.0);
     }
 
     @Test
