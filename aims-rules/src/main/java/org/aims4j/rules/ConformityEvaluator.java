@@ -24,7 +24,7 @@ import org.aims4j.rules.internal.StandardRules;
  * Tells whether a management system conforms as of a day, and why.
  *
  * <p>Immutable and thread-safe: make one and keep it. Making one loads the rules and the first evaluation builds
- * their network, which together take seconds; from then on an evaluation takes milliseconds.
+ * their network, which together take seconds ({@link #prepared()} does both at once); from then on an evaluation takes milliseconds.
  */
 public final class ConformityEvaluator {
     private final Rules rules;
@@ -76,6 +76,12 @@ public final class ConformityEvaluator {
      */
     public ConformityEvaluator only(Collection<String> items) {
         return new ConformityEvaluator(rules.only(items));
+    }
+
+    /** This evaluator, once the network of its rules is built, which else the first evaluation does. For a host that gets ready in the background. */
+    public ConformityEvaluator prepared() {
+        rules.prepare();
+        return this;
     }
 
     /** The rules, by id. */

@@ -55,6 +55,11 @@ final class Course {
         return now;
     }
 
+    /** Tells of an interrupt that cleared the flag of the thread that asked. */
+    void interrupted() {
+        caller.ifPresent(asked -> over.set(true));
+    }
+
     /** Stops, for another reason. */
     void stop() {
         over.set(true);

@@ -2,9 +2,10 @@ package org.aims4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Exemption;
 import org.aims4j.conformity.Finding;
@@ -60,40 +61,31 @@ public final class Evaluation {
     }
 
     private ConformityReport report(Results first, Course course, EvaluationOptions options) {
-        Map<String, Standing> standings = new LinkedHashMap<>();
+        List<Standing> standings =
+                ofEachItem(options, item -> standing(rules.items().get(item), first));
+        Map<String, Standing> byItem = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Examination> examinations = new ArrayList<>();
-        for (String item : rules.items()) {
-            List<RuleResult> ofItem = new ArrayList<>();
-            for (RuleDescriptor rule : rules.known().of(item)) {
-                ofItem.addAll(first.of(rule.id()));
-            }
-            Tally tally = rollUp.tally(item, ofItem);
-            standings.put(item, new Standing(item, ofItem, tally));
-            if (rules.escalates(item)) {
-                examinations.add(tally.examination(item));
-                findings.addAll(only(Finding.class, ofItem));
+        for (Standing standing : standings) {
+            byItem.put(standing.item(), standing);
+            if (rules.escalates(standing.item())) {
+                examinations.add(standing.tally().examination(standing.item()));
+                findings.addAll(Results.only(Finding.class, standing.said()));
             }
         }
         for (Finding escalated : escalated(findings, examinations, course)) {
-            of(standings, escalated).said().add(escalated);
+            of(byItem, escalated).said().add(escalated);
         }
         Waivers waivers = new Waivers(snapshot.waivers(), options.waivers(), day, rules.known());
-        List<Outcome> outcomes = new ArrayList<>();
-        List<RuleResult> all = new ArrayList<>();
-        boolean stopped = course.isOver();
-        for (Standing standing : standings.values()) {
-            List<RuleResult> ofItem = standing.said();
-            ofItem.sort(RuleResult.ORDER);
-            Tally tally = !waivers.isEmpty() && waive(waivers, ofItem)
-                    ? rollUp.tally(standing.item(), withoutEscalated(ofItem))
-                    : standing.tally();
-            outcomes.add(
-                    stopped
-                            ? rollUp.stopped(standing.item(), tally, ofItem)
-                            : rollUp.outcome(standing.item(), tally, ofItem));
-            all.addAll(ofItem);
+        List<Standing> told = new ArrayList<>();
+        for (Standing standing : standings) {
+            standing.said().sort(RuleResult.ORDER);
+            told.add(waivers.isEmpty() ? standing : waived(standing, waivers));
         }
+        boolean stopped = course.isOver();
+        List<Outcome> outcomes = ofEachItem(options, item -> outcome(told.get(item), stopped));
+        List<RuleResult> all = new ArrayList<>();
+        told.forEach(standing -> all.addAll(standing.said()));
         ConformityReport.Builder report = ConformityReport.builder();
         for (RuleSet set : rules.sets()) {
             report.addRuleSets(set.name() + " " + set.version());
@@ -104,12 +96,31 @@ public final class Evaluation {
                 .libraryVersion(Version.LIBRARY)
                 .digest(aims.digest())
                 .addAllOutcomes(outcomes)
-                .addAllFindings(only(Finding.class, all))
-                .addAllProofs(only(Proof.class, all))
-                .addAllExemptions(only(Exemption.class, all))
-                .addAllUndecided(only(Undecided.class, all))
+                .addAllFindings(Results.only(Finding.class, all))
+                .addAllProofs(Results.only(Proof.class, all))
+                .addAllExemptions(Results.only(Exemption.class, all))
+                .addAllUndecided(Results.only(Undecided.class, all))
                 .addAllWaivers(waivers.fates())
                 .build();
+    }
+
+    /** What there is to do for each item, by its place among them. */
+    private <T> List<T> ofEachItem(EvaluationOptions options, IntFunction<T> work) {
+        return Pieces.all(rules.items().size(), work, options.executor(), Course.toTheEnd(options));
+    }
+
+    private Standing standing(String item, Results first) {
+        List<RuleResult> said = new ArrayList<>();
+        for (RuleDescriptor rule : rules.known().of(item)) {
+            said.addAll(first.of(rule.id()));
+        }
+        return new Standing(item, said, rollUp.tally(item, said));
+    }
+
+    private Outcome outcome(Standing standing, boolean stopped) {
+        return stopped
+                ? rollUp.stopped(standing.item(), standing.tally(), standing.said())
+                : rollUp.outcome(standing.item(), standing.tally(), standing.said());
     }
 
     private static Standing of(Map<String, Standing> standings, Finding escalated) {
@@ -133,24 +144,22 @@ public final class Evaluation {
         RuleBase base = rules.escalation();
         List<Object> facts = Escalation.facts(snapshot, day, base, rules.known(), findings, examinations);
         Failure.explained(rules, base, facts, () -> base.run(facts, collector, course));
-        Results results = collector.results().merged();
+        Results results = collector.results();
         return rules.known().all().stream()
                 .filter(KnownRule::escalates)
-                .flatMap(rule -> only(Finding.class, results.of(rule.id())).stream())
+                .flatMap(rule -> Results.only(Finding.class, results.of(rule.id())).stream())
                 .toList();
     }
 
-    /** Marks the findings that waivers cover; whether there is one. */
-    private static boolean waive(Waivers waivers, List<RuleResult> results) {
-        boolean any = false;
-        for (int i = 0; i < results.size(); i++) {
-            if (results.get(i) instanceof Finding finding) {
-                Finding applied = waivers.applyTo(finding);
-                any |= applied != finding;
-                results.set(i, applied);
-            }
+    /** The same with the findings marked that waivers cover. */
+    private Standing waived(Standing standing, Waivers waivers) {
+        List<RuleResult> said = new ArrayList<>();
+        for (RuleResult result : standing.said()) {
+            said.add(result instanceof Finding finding ? waivers.applyTo(finding) : result);
         }
-        return any;
+        return said.equals(standing.said())
+                ? standing
+                : new Standing(standing.item(), said, rollUp.tally(standing.item(), withoutEscalated(said)));
     }
 
     /** Cells are those of the first phase. */
@@ -158,15 +167,5 @@ public final class Evaluation {
         return results.stream()
                 .filter(result -> !rules.known().get(result.ruleId()).escalates())
                 .toList();
-    }
-
-    private static <T extends RuleResult> List<T> only(Class<T> type, List<RuleResult> results) {
-        List<T> only = new ArrayList<>();
-        for (RuleResult result : results) {
-            if (type.isInstance(result)) {
-                only.add(type.cast(result));
-            }
-        }
-        return only;
     }
 }

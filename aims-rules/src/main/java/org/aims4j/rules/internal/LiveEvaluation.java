@@ -208,7 +208,7 @@ public final class LiveEvaluation implements AutoCloseable {
     public ConformityReport report() {
         Results results = new Results(rules.known());
         cells.values().forEach(ofItem -> ofItem.values().forEach(held -> held.said.forEach(results::add)));
-        return Evaluation.of(rules, records.snapshot(), day.day(), options, results.merged());
+        return Evaluation.of(rules, records.snapshot(), day.day(), options, results);
     }
 
     private ConformityChange shifted(List<Shift> shifts) {

@@ -1,11 +1,11 @@
 package org.aims4j.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.aims4j.conformity.Exemption;
 import org.aims4j.conformity.Finding;
@@ -32,9 +32,9 @@ final class Results {
                 .addAll(results));
     }
 
-    /** What a rule said, by subject and key. */
+    /** What a rule said, by subject and key; what has the same is one. */
     List<RuleResult> of(String rule) {
-        return byRule.getOrDefault(rule, List.of());
+        return merged(rules, byRule.getOrDefault(rule, List.of()));
     }
 
     /** What those rules said that are chosen. */
@@ -48,23 +48,15 @@ final class Results {
         return only;
     }
 
-    /** Sorts what each rule said by subject and key, and makes one of what has the same. */
-    Results merged() {
-        byRule.replaceAll((rule, results) -> merged(rules, results));
-        return this;
-    }
-
     /** Results in their order, those with one rule, subject and key made one. */
     static List<RuleResult> merged(KnownRules rules, List<RuleResult> results) {
-        results.sort(RuleResult.ORDER);
+        List<RuleResult> sorted = new ArrayList<>(results);
+        sorted.sort(RuleResult.ORDER);
         List<RuleResult> merged = new ArrayList<>(results.size());
-        for (RuleResult result : results) {
-            int last = merged.size() - 1;
-            if (last >= 0 && isSame(merged.get(last), result)) {
-                merged.set(last, merged(rules.get(result.ruleId()), merged.get(last), result));
-            } else {
-                merged.add(result);
-            }
+        for (int from = 0, to; from < sorted.size(); from = to) {
+            RuleResult first = sorted.get(from);
+            for (to = from + 1; to < sorted.size() && isSame(first, sorted.get(to)); to++) {}
+            merged.add(to == from + 1 ? first : merged(rules.get(first.ruleId()), sorted.subList(from, to)));
         }
         return merged;
     }
@@ -75,45 +67,61 @@ final class Results {
                 && one.key().equals(other.key());
     }
 
-    /** One of two results of one rule, subject and key. */
-    private static RuleResult merged(KnownRule rule, RuleResult one, RuleResult other) {
-        if (one.equals(other)) {
-            return one;
+    /** One of several results of one rule, subject and key. Which of two is said does not depend on the order in which rules fire. */
+    private static RuleResult merged(KnownRule rule, List<RuleResult> same) {
+        RuleResult first = same.get(0);
+        if (same.stream().allMatch(first::equals)) {
+            return first;
         }
-        SortedSet<String> union = new TreeSet<>(one.facts());
-        union.addAll(other.facts());
-        List<String> facts = List.copyOf(union);
-        if (one instanceof Finding a && other instanceof Finding b) {
-            SortedSet<Observed> evidence = new TreeSet<>(a.evidence());
-            evidence.addAll(b.evidence());
+        List<String> facts = same.stream()
+                .flatMap(result -> result.facts().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (first instanceof Finding finding) {
+            List<Finding> findings = only(Finding.class, same);
+            List<Observed> evidence = findings.stream()
+                    .flatMap(each -> each.evidence().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
             return Finding.builder()
-                    .ruleId(a.ruleId())
-                    .requirement(a.requirement())
-                    .grade(a.grade())
-                    .subject(a.subject())
-                    .key(a.key())
-                    .statement(rule.statement().orElseThrow().about(a.subject(), evidence))
+                    .ruleId(finding.ruleId())
+                    .requirement(finding.requirement())
+                    .grade(finding.grade())
+                    .subject(finding.subject())
+                    .key(finding.key())
+                    .statement(rule.statement().orElseThrow().about(finding.subject(), evidence))
                     .addAllEvidence(evidence)
                     .addAllFacts(facts)
-                    .since(
-                            a.since().isPresent() && b.since().isPresent()
-                                    ? (a.since().get().isBefore(b.since().get()) ? a.since() : b.since())
-                                    : a.since().or(b::since))
+                    .since(findings.stream()
+                            .flatMap(each -> each.since().stream())
+                            .min(Comparator.naturalOrder()))
                     .build();
         }
-        if (one instanceof Exemption a && other instanceof Exemption b) {
-            return new Exemption(
-                    a.ruleId(), a.requirement(), a.subject(), a.key(), facts, least(a.reason(), b.reason()));
+        if (first instanceof Exemption) {
+            String reason = least(only(Exemption.class, same), Exemption::reason);
+            return new Exemption(first.ruleId(), first.requirement(), first.subject(), first.key(), facts, reason);
         }
-        if (one instanceof Undecided a && other instanceof Undecided b) {
-            return new Undecided(
-                    a.ruleId(), a.requirement(), a.subject(), a.key(), facts, least(a.attribute(), b.attribute()));
+        if (first instanceof Undecided) {
+            String attribute = least(only(Undecided.class, same), Undecided::attribute);
+            return new Undecided(first.ruleId(), first.requirement(), first.subject(), first.key(), facts, attribute);
         }
-        return new Proof(one.ruleId(), one.requirement(), one.subject(), one.key(), facts);
+        return new Proof(first.ruleId(), first.requirement(), first.subject(), first.key(), facts);
     }
 
-    /** Which of two is said does not depend on the order in which rules fire. */
-    private static String least(String a, String b) {
-        return a.compareTo(b) <= 0 ? a : b;
+    private static <T> String least(List<T> results, Function<T, String> word) {
+        return results.stream().map(word).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Those of one kind. */
+    static <T extends RuleResult> List<T> only(Class<T> type, List<RuleResult> results) {
+        List<T> only = new ArrayList<>();
+        for (RuleResult result : results) {
+            if (type.isInstance(result)) {
+                only.add(type.cast(result));
+            }
+        }
+        return only;
     }
 }

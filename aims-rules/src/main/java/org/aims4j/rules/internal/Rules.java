@@ -42,17 +42,21 @@ public final class Rules {
     /** Rules of a package with this last name read what the others found. */
     private static final String ESCALATION = "escalation";
 
+    /** From so many AI systems on, sessions with all rules that look at all records would take more memory than the records. */
+    private static final int MANY_SYSTEMS = 500;
+
     /** The bases that evaluations take. Each is made on first use. */
     private enum Part implements Predicate<KnownRule> {
         SYSTEMS,
         ORGANIZATION,
+        ORGANIZATION_BY_PIECES,
         FIRST_PHASE,
         ESCALATION;
 
-        /** The first two serve evaluations from scratch alone. */
+        /** The first ones serve evaluations from scratch alone. */
         RuleBase.Sharing sharing() {
             return switch (this) {
-                case SYSTEMS, ORGANIZATION -> RuleBase.Sharing.BEGINNINGS;
+                case SYSTEMS, ORGANIZATION, ORGANIZATION_BY_PIECES -> RuleBase.Sharing.BEGINNINGS;
                 case FIRST_PHASE, ESCALATION -> RuleBase.Sharing.SINGLE_FACTS;
             };
         }
@@ -61,10 +65,16 @@ public final class Rules {
         public boolean test(KnownRule rule) {
             return switch (this) {
                 case SYSTEMS -> !rule.escalates() && rule.descriptor().scope() == RuleScope.AI_SYSTEM;
-                case ORGANIZATION -> !rule.escalates() && rule.descriptor().scope() == RuleScope.ORGANIZATION;
+                case ORGANIZATION, ORGANIZATION_BY_PIECES ->
+                    !rule.escalates() && rule.descriptor().scope() == RuleScope.ORGANIZATION;
                 case FIRST_PHASE -> !rule.escalates();
                 case ESCALATION -> rule.escalates();
             };
+        }
+
+        /** What a session remembers grows with its rules and with its facts. */
+        int rulesOfABase() {
+            return this == ORGANIZATION_BY_PIECES ? 30 : Integer.MAX_VALUE;
         }
     }
 
@@ -76,7 +86,7 @@ public final class Rules {
     private final Set<String> graded = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Repair> repairs = new HashMap<>();
-    private final ConcurrentMap<Part, RuleBase> bases = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Part, List<RuleBase>> bases = new ConcurrentHashMap<>();
 
     private Rules(List<RuleSet> sets, Function<RuleSet, List<Model>> modelsOf) {
         this.sets = sets;
@@ -206,9 +216,9 @@ public final class Rules {
         return base(Part.SYSTEMS);
     }
 
-    /** The rules that may look at all records. */
-    RuleBase organization() {
-        return base(Part.ORGANIZATION);
+    /** The rules that may look at all records: where there are few AI systems in one base, where there are many in several. */
+    List<RuleBase> organization(int systems) {
+        return bases(systems < MANY_SYSTEMS ? Part.ORGANIZATION : Part.ORGANIZATION_BY_PIECES);
     }
 
     /** The rules of the first phase together. */
@@ -219,6 +229,13 @@ public final class Rules {
     /** The rules that read what others found. */
     RuleBase escalation() {
         return base(Part.ESCALATION);
+    }
+
+    /** Builds the bases that evaluations take of some AI systems. */
+    public void prepare() {
+        systems();
+        organization(1);
+        escalation();
     }
 
     /** A base with one rule. */
@@ -244,7 +261,22 @@ public final class Rules {
     }
 
     private RuleBase base(Part part) {
-        return bases.computeIfAbsent(part, chosen -> RuleBase.of(allModels(), known, shapes, chosen, chosen.sharing()));
+        return bases(part).get(0);
+    }
+
+    private List<RuleBase> bases(Part part) {
+        return bases.computeIfAbsent(part, chosen -> {
+            List<String> ids =
+                    known.all().stream().filter(chosen).map(KnownRule::id).toList();
+            List<RuleBase> made = new ArrayList<>();
+            int from = 0;
+            do {
+                Set<String> some = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + chosen.rulesOfABase())));
+                made.add(RuleBase.of(allModels(), known, shapes, rule -> some.contains(rule.id()), chosen.sharing()));
+                from += some.size();
+            } while (from < ids.size());
+            return List.copyOf(made);
+        });
     }
 
     /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */

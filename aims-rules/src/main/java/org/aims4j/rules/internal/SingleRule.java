@@ -48,6 +48,6 @@ public final class SingleRule {
         };
         Course course = Course.with(EvaluationOptions.standard());
         Failure.explained(rules, base, facts, () -> base.run(facts, sink, course));
-        return List.copyOf(results.merged().of(rule.id()));
+        return List.copyOf(results.of(rule.id()));
     }
 }

@@ -113,7 +113,7 @@ class CollectorTest {
                                             answering(KieRuntime.class, Map.of("getEnvironment", environment)))),
                     said.speech());
         }
-        return List.copyOf(collector.results().merged().of(RULE));
+        return List.copyOf(collector.results().of(RULE));
     }
 
     private static <T> T answering(Class<T> type, Map<String, Object> answers) {
