@@ -20,9 +20,9 @@ final class Criteria {
         return certification ? ConformityEvaluator.with(new CertificationCycle()) : ConformityEvaluator.standard();
     }
 
-    /** The evaluator, made meanwhile in another thread: loading the rules takes longer than reading a document. */
+    /** The evaluator, made ready meanwhile in another thread: that takes longer than reading a document. */
     Supplier<ConformityEvaluator> loading() {
-        return CompletableFuture.supplyAsync(this::evaluator)::join;
+        return CompletableFuture.supplyAsync(() -> evaluator().prepared())::join;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.aims4j.conformity.Status;
 import org.aims4j.jackson.ReportJson;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.ConformityEvaluator;
+import org.aims4j.rules.EvaluationOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Optional<ConformityReport> before = earlier.map(this::report);
             progress.next("evaluating");
             ConformityEvaluator evaluator = loading.get();
-            report = evaluator.evaluate(aims, day);
+            report = evaluator.evaluate(aims, day, EvaluationOptions.standard().with(ForkJoinPool.commonPool()));
             comparison = compared(before, report, evaluator, aims);
             progress.next("writing");
             written = format == OutputFormat.JSON

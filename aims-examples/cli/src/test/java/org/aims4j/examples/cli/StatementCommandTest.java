@@ -29,7 +29,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class StatementCommandTest {
-    private static final String STATEMENT = """
+    static final String STATEMENT = """
             aims: "1"
             organization: { id: org, name: "Nordhavn | University <Hospital>" }
             people:
