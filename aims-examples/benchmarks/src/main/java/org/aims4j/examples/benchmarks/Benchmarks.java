@@ -6,6 +6,7 @@ import java.util.List;
 final class Benchmarks {
     static final List<Benchmark> ALL = List.of(
             new RulesBenchmark(),
+            new AllRules(),
             new Threads(),
             new Live(),
             new Forecasts(),

@@ -32,6 +32,11 @@ enum Effort {
         return rounds;
     }
 
+    /** How often one thing is measured in one JVM. */
+    int iterations() {
+        return iterations;
+    }
+
     /** How often a process is run. */
     int repetitions() {
         return repetitions;

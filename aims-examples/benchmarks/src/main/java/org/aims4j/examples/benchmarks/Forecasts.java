@@ -14,9 +14,9 @@ import org.aims4j.testkit.Generator;
 
 /** How long it takes to look ahead. */
 final class Forecasts implements Benchmark {
-    private static final List<Integer> SIZES = List.of(100, 1_000);
+    private static final List<Integer> SIZES = List.of(10, 100);
     private static final int YEARS = 3;
-    private static final int TIMES = 3;
+    private static final int TIMES = 2;
 
     @Override
     public String name() {

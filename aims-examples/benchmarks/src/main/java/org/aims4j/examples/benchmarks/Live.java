@@ -24,7 +24,7 @@ final class Live implements Benchmark {
     private static final int LARGEST = 10_000;
     private static final int CHANGES = 20_000;
     private static final int MANY_CHANGES = 1_000_000;
-    private static final String HEAP = "3g";
+    private static final String HEAP = "12g"; // a session of 10,000 AI systems takes more than half of it
 
     @Override
     public String name() {
@@ -65,7 +65,7 @@ final class Live implements Benchmark {
     }
 
     private static List<Row> times(Effort effort, int systems) {
-        Child.Result result = measured(effort, Times.class, systems, effort.changes(CHANGES), effort.repetitions());
+        Child.Result result = measured(effort, Times.class, systems, effort.changes(CHANGES), effort.iterations());
         Figure anew = new Figure("evaluated anew", result.of(Times.ANEW), "µs");
         List<Row> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {

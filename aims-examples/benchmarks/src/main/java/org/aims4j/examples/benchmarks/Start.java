@@ -18,6 +18,7 @@ final class Start implements Benchmark {
     private static final Path JDKS = Path.of("/usr/lib/jvm"); // where Linux has them
     private static final int WITH_AOT_CACHE = 25;
     private static final int COMPILED = 3; // each takes about a minute
+    private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     @Override
     public String name() {
@@ -33,7 +34,7 @@ final class Start implements Benchmark {
     public String about() {
         return "Whole processes, taken in turn, the slow ones " + COMPILED
                 + " times: the rules as the build compiled them; the same rules compiled from DRL when the process starts; and with an archive of loaded classes"
-                + " ([recipe](#starting-faster)). Aim: one fifth of compiling at start; with an AOT cache on JDK "
+                + " ([recipe](#starting-faster)), alone and with the options for short runs that `aims-examples/cli/aims` takes. Aim: one fifth of compiling at start; with an AOT cache on JDK "
                 + WITH_AOT_CACHE + " one tenth.";
     }
 
@@ -67,31 +68,36 @@ final class Start implements Benchmark {
         boolean aot = version(jdk) >= WITH_AOT_CACHE;
         String archive = "target/first-report" + version(jdk) + (aot ? ".aot" : ".jsa");
         Child fromBuild = process(jdk);
-        Child archived = process(jdk)
-                .with(
-                        aot
-                                ? List.of("-XX:AOTCache=" + archive, "-XX:AOTMode=on")
-                                : List.of(
-                                        "-XX:SharedArchiveFile=" + archive,
-                                        "-Xshare:on")); // an archive that does not fit is an error
+        List<String> withArchive = aot
+                ? List.of("-XX:AOTCache=" + archive, "-XX:AOTMode=on")
+                : List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on"); // an archive that does not fit is an error
+        Child archived = process(jdk).with(withArchive);
+        Child shortRun = process(jdk).with(withArchive).with(SHORT_RUN);
         process(jdk)
                 .with(List.of((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive))
                 .run();
 
         int times = Math.min(effort.repetitions(), COMPILED);
-        List<List<Child.Result>> results = Child.inTurn(times, List.of(fromBuild, archived, compiledAtStart(jdk)));
-        List<List<Child.Result>> more = Child.inTurn(effort.repetitions() - times, List.of(fromBuild, archived));
+        List<Child> quick = List.of(fromBuild, archived, shortRun);
+        List<Child> all = new ArrayList<>(quick);
+        all.add(compiledAtStart(jdk));
+        List<List<Child.Result>> results = Child.inTurn(times, all);
+        List<List<Child.Result>> more = Child.inTurn(effort.repetitions() - times, quick);
         for (int i = 0; i < more.size(); i++) {
             results.get(i).addAll(more.get(i));
         }
         String of = "JDK " + version(jdk);
-        Figure archivedFigure = median(aot ? "AOT cache" : "CDS archive", results.get(1));
+        String archiveName = aot ? "AOT cache" : "CDS archive";
         Figure fromBuildFigure = median("compiled in the build", results.get(0));
-        Figure atStartFigure = median("compiled at start", results.get(2));
+        Figure archivedFigure = median(archiveName, results.get(1));
+        Figure shortRunFigure = median(archiveName + ", options for short runs", results.get(2));
+        Figure atStartFigure = median("compiled at start", results.get(3));
         return List.of(
                 new Row(of, fromBuildFigure, atStartFigure),
                 new Row(of, archivedFigure, atStartFigure),
-                new Row(of, archivedFigure, fromBuildFigure));
+                new Row(of, archivedFigure, fromBuildFigure),
+                new Row(of, shortRunFigure, atStartFigure),
+                new Row(of, shortRunFigure, fromBuildFigure));
     }
 
     private static Child compiledAtStart(Path jdk) {

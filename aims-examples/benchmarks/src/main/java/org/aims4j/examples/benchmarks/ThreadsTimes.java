@@ -1,7 +1,9 @@
 package org.aims4j.examples.benchmarks;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.model.ManagementSystem;
@@ -51,5 +53,12 @@ public class ThreadsTimes {
     @Benchmark
     public ConformityReport twoThreads() {
         return evaluator.evaluate(aims, Generator.DAY, helped);
+    }
+
+    /** Twice at once, each in a thread of its own: what two threads can gain at most. */
+    @Benchmark
+    public boolean twoAtOnce() throws InterruptedException, ExecutionException {
+        Future<ConformityReport> other = helper.submit(this::oneThread);
+        return oneThread().evaluated() == other.get().evaluated();
     }
 }
