@@ -39,8 +39,9 @@ class RulesByPiecesTest {
         List<RuleBase> pieces = RULES.organization(MANY);
 
         assertThat(pieces).hasSizeGreaterThan(10);
-        assertThat(looksAtAll()).allSatisfy(rule -> assertThat(pieces.stream().filter(piece -> piece.holds(rule)))
-                .hasSize(1));
+        assertThat(looksAtAll())
+                .allSatisfy(rule -> assertThat(pieces.stream().filter(piece -> piece.holds(rule)))
+                        .hasSize(1));
         assertThat(RULES.organization(FEW)).hasSize(1);
     }
 
@@ -49,10 +50,12 @@ class RulesByPiecesTest {
         Results whole = said(RULES.organization(FEW));
         Results inPieces = said(RULES.organization(MANY));
 
-        assertThat(looksAtAll()).allSatisfy(rule -> assertThat(inPieces.of(rule.id()))
-                .as(rule.id())
-                .isEqualTo(whole.of(rule.id())));
-        assertThat(looksAtAll().stream().mapToInt(rule -> whole.of(rule.id()).size()).sum())
+        assertThat(looksAtAll())
+                .allSatisfy(
+                        rule -> assertThat(inPieces.of(rule.id())).as(rule.id()).isEqualTo(whole.of(rule.id())));
+        assertThat(looksAtAll().stream()
+                        .mapToInt(rule -> whole.of(rule.id()).size())
+                        .sum())
                 .isGreaterThan(1_000);
     }
 }

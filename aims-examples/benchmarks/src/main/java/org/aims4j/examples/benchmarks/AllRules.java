@@ -13,7 +13,8 @@ import org.aims4j.testkit.Generator;
 final class AllRules implements Benchmark {
     private static final int SMALL = 1_000;
     private static final List<Integer> LARGER = List.of(10_000, 50_000);
-    private static final String HEAP = "8g"; // so that it is the rules that are measured; what 3 GB hold is a question of its own
+    private static final String HEAP =
+            "8g"; // so that it is the rules that are measured; what 3 GB hold is a question of its own
 
     @Override
     public String name() {

@@ -141,7 +141,8 @@ final class Live implements Benchmark {
     /** Some assessments without which findings stand. */
     private static List<InTurn> telling(ManagementSystem aims, ConformitySession session) {
         List<InTurn> telling = new ArrayList<>();
-        List<ImpactAssessment> some = aims.impactAssessments().stream().limit(SOME).toList();
+        List<ImpactAssessment> some =
+                aims.impactAssessments().stream().limit(SOME).toList();
         for (InTurn assessment : inTurn(some, "progress", Progress.PLANNED)) {
             if (!session.put(assessment.turn()).raised().isEmpty()) {
                 telling.add(assessment);
