@@ -109,7 +109,8 @@ public final class Fixtures {
         return new APerson(id);
     }
 
-    private static Interval every(Period period) {
+    /** An interval without anything else. */
+    static Interval every(Period period) {
         return Interval.builder().every(period).build();
     }
 

@@ -1,6 +1,7 @@
 package org.aims4j.testkit;
 
 import static org.aims4j.testkit.Estate.approvedByChief;
+import static org.aims4j.testkit.Fixtures.every;
 import static org.aims4j.testkit.Generator.DAY;
 
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.aims4j.model.Approval;
 import org.aims4j.model.Determination;
 import org.aims4j.model.EffectivenessReview;
 import org.aims4j.model.Evidence;
-import org.aims4j.model.Interval;
 import org.aims4j.model.Judgement;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.OtherManagementSystem;
@@ -120,10 +120,6 @@ final class GeneratedOrganization {
 
     private static Ref<ContextIssue> issue(String text) {
         return Ref.to("issue-" + text.toLowerCase(Locale.ROOT).replace(' ', '-'));
-    }
-
-    private static Interval every(Period period) {
-        return Interval.builder().every(period).build();
     }
 
     private void addContext() {
@@ -388,21 +384,12 @@ final class GeneratedOrganization {
 
     private void addDocuments() {
         for (DocumentKind kind : DocumentKind.values()) {
-            DocumentedInformation.Builder document = DocumentedInformation.builder()
-                    .id("document-" + kind)
-                    .kind(kind)
-                    .title(kind.name().charAt(0)
-                            + kind.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .number("D-" + (100 + dice.below(900)))
-                    .version("2.0")
-                    .owner(Estate.manager())
-                    .date(LocalDate.of(2025, 1, 10))
-                    .language("en")
-                    .medium("wiki")
-                    .reviewedBy(Estate.auditor())
-                    .changeNote("Yearly review")
-                    .location("Document store")
-                    .addAccessibleTo("staff")
+            String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            DocumentedInformation.Builder document = document(
+                            "document-" + kind,
+                            kind,
+                            Character.toUpperCase(words.charAt(0)) + words.substring(1),
+                            "D-" + (100 + dice.below(900)))
                     .meets(dice.maybe(kind == DocumentKind.OWN ? 100 : 0, () -> Ref.to("needed-document-1")))
                     .source(dice.maybe(kind == DocumentKind.EXTERNAL ? 100 : 0, () -> "A standards body"));
             dice.maybe(96, () -> approvedByChief(LocalDate.of(2025, 1, 20))).ifPresent(document::approval);
@@ -416,20 +403,7 @@ final class GeneratedOrganization {
                     .protection("Backup every day")
                     .build());
         }
-        aims.addDocuments(DocumentedInformation.builder()
-                .id("deployment-plan")
-                .kind(DocumentKind.OWN)
-                .title("How AI systems are deployed")
-                .number("D-99")
-                .version("2.0")
-                .owner(Estate.manager())
-                .date(LocalDate.of(2025, 1, 10))
-                .language("en")
-                .medium("wiki")
-                .reviewedBy(Estate.auditor())
-                .changeNote("Yearly review")
-                .location("Document store")
-                .addAccessibleTo("staff")
+        aims.addDocuments(document("deployment-plan", DocumentKind.OWN, "How AI systems are deployed", "D-99")
                 .approval(approvedByChief(LocalDate.of(2025, 1, 20)))
                 .build());
         aims.addNeededDocuments(NeededDocument.builder()
@@ -438,6 +412,23 @@ final class GeneratedOrganization {
                 .reason("Without it nobody can run the platform")
                 .date(START)
                 .build());
+    }
+
+    private static DocumentedInformation.Builder document(String id, DocumentKind kind, String title, String number) {
+        return DocumentedInformation.builder()
+                .id(id)
+                .kind(kind)
+                .title(title)
+                .number(number)
+                .version("2.0")
+                .owner(Estate.manager())
+                .date(LocalDate.of(2025, 1, 10))
+                .language("en")
+                .medium("wiki")
+                .reviewedBy(Estate.auditor())
+                .changeNote("Yearly review")
+                .location("Document store")
+                .addAccessibleTo("staff");
     }
 
     private void addResourceNeeds() {

@@ -1,5 +1,6 @@
 package org.aims4j.testkit;
 
+import static org.aims4j.testkit.Fixtures.every;
 import static org.aims4j.testkit.GeneratedOrganization.START;
 import static org.aims4j.testkit.GeneratedOrganization.YEARS;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aims4j.model.ActivePeriod;
-import org.aims4j.model.Interval;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.OrganizationProcess;
 import org.aims4j.model.ProcessKind;
@@ -74,7 +74,7 @@ final class GeneratedProcesses {
                     .addOutputs("A record")
                     .addInteractsWith(Ref.to("process-IMPROVEMENT"))
                     .addCriteria("Done in time")
-                    .interval(Interval.builder().every(Period.ofYears(1)).build())
+                    .interval(every(Period.ofYears(1)))
                     .responseWithin(Period.ofDays(14))
                     .addActive(ActivePeriod.builder().from(START).build())
                     .build());

@@ -1,12 +1,12 @@
 package org.aims4j.testkit;
 
+import static org.aims4j.testkit.Fixtures.every;
 import static org.aims4j.testkit.Generator.DAY;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Optional;
-import org.aims4j.model.Interval;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
@@ -53,10 +53,6 @@ final class GeneratedUse {
             dice.maybe(10, this::obligation).ifPresent(aims::addReportingObligations);
             dice.maybe(50, this::communication).ifPresent(aims::addCommunications);
         }
-    }
-
-    private static Interval every(Period period) {
-        return Interval.builder().every(period).build();
     }
 
     private Customer customer() {

@@ -231,11 +231,11 @@ public final class Rules {
         return base(Part.ESCALATION);
     }
 
-    /** Builds the bases that evaluations take of some AI systems. */
+    /** Builds the bases that evaluations take where there are few AI systems. */
     public void prepare() {
-        systems();
-        organization(1);
-        escalation();
+        bases(Part.SYSTEMS);
+        bases(Part.ORGANIZATION);
+        bases(Part.ESCALATION);
     }
 
     /** A base with one rule. */
@@ -266,13 +266,14 @@ public final class Rules {
 
     private List<RuleBase> bases(Part part) {
         return bases.computeIfAbsent(part, chosen -> {
+            List<Model> all = allModels();
             List<String> ids =
                     known.all().stream().filter(chosen).map(KnownRule::id).toList();
             List<RuleBase> made = new ArrayList<>();
             int from = 0;
             do {
                 Set<String> some = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + chosen.rulesOfABase())));
-                made.add(RuleBase.of(allModels(), known, shapes, rule -> some.contains(rule.id()), chosen.sharing()));
+                made.add(RuleBase.of(all, known, shapes, rule -> some.contains(rule.id()), chosen.sharing()));
                 from += some.size();
             } while (from < ids.size());
             return List.copyOf(made);

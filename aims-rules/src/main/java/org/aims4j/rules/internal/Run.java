@@ -33,9 +33,8 @@ final class Run {
     /** What the rules said. After a stop it is what they said until then. */
     Results results() {
         Results all = new Results(rules.known());
-        List<RuleBase> organization =
-                rules.organization(shards.systems()); // first, since each takes longer than a shard
-        int first = organization.size();
+        List<RuleBase> organization = rules.organization(shards.systems());
+        int first = organization.size(); // each takes longer than a shard
         Pieces.all(
                         first + shards.count(),
                         piece -> piece < first ? organization(organization.get(piece)) : systems(piece - first),

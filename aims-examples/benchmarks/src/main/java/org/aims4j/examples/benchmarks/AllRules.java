@@ -2,7 +2,6 @@ package org.aims4j.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.model.ManagementSystem;
@@ -13,8 +12,9 @@ import org.aims4j.testkit.Generator;
 final class AllRules implements Benchmark {
     private static final int SMALL = 1_000;
     private static final List<Integer> LARGER = List.of(10_000, 50_000);
-    private static final String HEAP =
-            "8g"; // so that it is the rules that are measured; what 3 GB hold is a question of its own
+
+    /** So much that it is the rules that are measured; what 3 GB hold is a question of its own. */
+    private static final String HEAP = "8g";
 
     @Override
     public String name() {
@@ -30,8 +30,8 @@ final class AllRules implements Benchmark {
     public String about() {
         return "`ConformityEvaluator.evaluate` in one thread with all rules, from records to report, divided by the number of AI systems; and how many findings there are for each. A JVM of its own for"
                 + " each size, taken in turn, heap of " + HEAP + "; "
-                + number(SMALL) + " AI systems warm it up. Aim: one of 50,000 costs at most 1.2 times one of "
-                + number(SMALL) + ".";
+                + Figure.number(SMALL) + " AI systems warm it up. Aim: one of 50,000 costs at most 1.2 times one of "
+                + Figure.number(SMALL) + ".";
     }
 
     @Override
@@ -61,10 +61,6 @@ final class AllRules implements Benchmark {
                         Integer.toString(Math.max(1, effort.iterations() * SMALL / systems)));
     }
 
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
     /** What is told of one AI system. */
     private enum Cost {
         TIME("one AI system", "µs"),
@@ -82,7 +78,7 @@ final class AllRules implements Benchmark {
             double[] each = results.stream()
                     .mapToDouble(result -> result.of(name()) / systems)
                     .toArray();
-            return new Figure("of " + number(systems), Figure.median(each), unit);
+            return new Figure("of " + Figure.number(systems), Figure.median(each), unit);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.aims4j.examples.benchmarks;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A median with its name.
@@ -10,6 +11,11 @@ import java.util.Arrays;
  * @param unit its unit, such as {@code ms}
  */
 record Figure(String what, double value, String unit) {
+    /** A whole number as the tables show it, such as 10,000. */
+    static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** The middle of several numbers, of which there is at least one; of an even number of them the mean of the two in the middle. */
     static double median(double... numbers) {
         double[] sorted = numbers.clone();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class Live implements Benchmark {
         return "One change handed to an open `ConformitySession`, to the findings that it raised and cleared, against evaluating all records anew in the same JVM: an impact assessment put in"
                 + " place of itself with another word, so that nothing is found; the same with an AI system; an impact assessment planned and completed in turn, which raises and clears"
                 + " findings; the day moved by one. *Heap*: what a collection leaves in use after so many changes of data sets, each hundredth of the kind that raises or clears findings, against before. Heap of "
-                + HEAP + ". Aims at " + number(LARGEST)
+                + HEAP + ". Aims at " + Figure.number(LARGEST)
                 + " AI systems: at most 100 µs and 1/1,000 of an evaluation; 1/20 for the day; a flat heap.";
     }
 
@@ -57,9 +56,9 @@ final class Live implements Benchmark {
         Child.Result heap = measured(effort, HeapOfSession.class, systems, many);
         for (String after : List.of("middle", "end")) {
             rows.add(new Row(
-                    "heap, " + number(systems) + " AI systems",
+                    "heap, " + Figure.number(systems) + " AI systems",
                     new Figure(
-                            "after " + number(after.equals("end") ? many : many / 2) + " changes",
+                            "after " + Figure.number(after.equals("end") ? many : many / 2) + " changes",
                             heap.of(after),
                             "MB"),
                     new Figure("before", heap.of("start"), "MB")));
@@ -73,7 +72,7 @@ final class Live implements Benchmark {
         List<Row> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             rows.add(new Row(
-                    kind.words + ", " + number(systems) + " AI systems",
+                    kind.words + ", " + Figure.number(systems) + " AI systems",
                     new Figure("open session", result.of(kind.name()), "µs"),
                     anew));
         }
@@ -86,10 +85,6 @@ final class Live implements Benchmark {
                 .with(List.of("-Xms" + HEAP, "-Xmx" + HEAP))
                 .given(Stream.of(arguments).map(String::valueOf).toArray(String[]::new))
                 .run();
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** What changes. */

@@ -5,7 +5,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.model.ManagementSystem;
@@ -36,7 +35,7 @@ final class Memory implements Benchmark {
     @Override
     public String about() {
         return "*Allocated*: what the thread that evaluates allocates, with those rules that are also written by hand, against these. *Peak*: the most that the heap ever held while "
-                + number(LARGEST) + " AI systems were evaluated with all rules in a JVM with "
+                + Figure.number(LARGEST) + " AI systems were evaluated with all rules in a JVM with "
                 + LIMIT
                 + " MB, which has to be enough; the records are part of it, and so is garbage that the collector had no need to take. *Session*: what a collection leaves in use more with a"
                 + " session open than without, per AI system, against the records.";
@@ -48,20 +47,20 @@ final class Memory implements Benchmark {
         for (int systems : SIZES.stream().map(effort::systems).distinct().toList()) {
             Child.Result allocated = measured(effort, Allocated.class, systems, LIMIT);
             rows.add(new Row(
-                    "allocated, " + number(systems) + " AI systems",
+                    "allocated, " + Figure.number(systems) + " AI systems",
                     new Figure("rule base", allocated.of("ruleBase"), "MB"),
                     new Figure("plain Java", allocated.of("plainJava"), "MB")));
         }
         for (int systems : SIZES.stream().map(effort::systems).distinct().toList()) {
             Child.Result held = measured(effort, Held.class, systems, LIMIT_WITH_SESSION);
             rows.add(new Row(
-                    "session, one of " + number(systems) + " AI systems",
+                    "session, one of " + Figure.number(systems) + " AI systems",
                     new Figure("open session", held.of("session"), "bytes"),
                     new Figure("its records", held.of("records"), "bytes")));
         }
         int largest = effort.systems(LARGEST);
         Child.Result peak = measured(effort, Peak.class, largest, LIMIT);
-        String of = "peak, " + number(largest) + " AI systems";
+        String of = "peak, " + Figure.number(largest) + " AI systems";
         Figure whileEvaluating = new Figure("while evaluating", peak.of("peak"), "MB");
         rows.add(new Row(of, whileEvaluating, new Figure("limit", LIMIT, "MB")));
         rows.add(new Row(of, whileEvaluating, new Figure("records", peak.of("records"), "MB")));
@@ -74,10 +73,6 @@ final class Memory implements Benchmark {
                 .with(List.of("-Xmx" + limit + "m"))
                 .given(Integer.toString(systems))
                 .run();
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** MB that one evaluation allocates: so many AI systems. */

@@ -2,7 +2,6 @@ package org.aims4j.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How long it takes to evaluate a management system. */
@@ -32,10 +31,10 @@ final class RulesBenchmark implements Benchmark {
                 + " and outcomes (a test holds them together). Both begin with the projection to the day, so the ratio is also given without it; and against what the hand-written"
                 + " rules take alone, without projection and report. JMH, heap of "
                 + HEAP + ", "
-                + LARGEST_HEAP + " for " + number(LARGEST) + " AI systems. Aim: at most 5 times plain Java at "
-                + number(SMALL)
-                + " AI systems; one AI system costs at " + number(LARGE) + " at most 1.2 times what it costs at "
-                + number(SMALL) + ".";
+                + LARGEST_HEAP + " for " + Figure.number(LARGEST) + " AI systems. Aim: at most 5 times plain Java at "
+                + Figure.number(SMALL)
+                + " AI systems; one AI system costs at " + Figure.number(LARGE) + " at most 1.2 times what it costs at "
+                + Figure.number(SMALL) + ".";
     }
 
     @Override
@@ -64,7 +63,7 @@ final class RulesBenchmark implements Benchmark {
         List<Row> rows = new ArrayList<>();
         for (int size : sizes) {
             Map<String, String> parameters = Map.of("systems", Integer.toString(size));
-            String of = number(size) + " AI systems";
+            String of = Figure.number(size) + " AI systems";
             Figure ruleBase = times.median("rule base", "ruleBase", parameters);
             Figure plainJava = times.median("plain Java", "plainJava", parameters);
             Figure projection = times.median("projection", "projection", parameters);
@@ -82,10 +81,6 @@ final class RulesBenchmark implements Benchmark {
 
     private static Figure perSystem(List<Row> rows, List<Integer> sizes, int size) {
         Figure whole = rows.get(ROWS_PER_SIZE * sizes.indexOf(size)).measured();
-        return new Figure("of " + number(size), whole.value() * 1000 / size, "µs");
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return new Figure("of " + Figure.number(size), whole.value() * 1000 / size, "µs");
     }
 }

@@ -2,7 +2,6 @@ package org.aims4j.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a second thread gains. */
@@ -38,7 +37,7 @@ final class Threads implements Benchmark {
         List<Row> rows = new ArrayList<>();
         for (int size : sizes) {
             Map<String, String> parameters = Map.of("systems", Integer.toString(size));
-            String of = String.format(Locale.ROOT, "%,d AI systems", size);
+            String of = Figure.number(size) + " AI systems";
             Figure one = times.median("one thread", "oneThread", parameters);
             Figure both = times.median("two at once", "twoAtOnce", parameters);
             rows.add(new Row(of, times.median("two threads", "twoThreads", parameters), one));
