@@ -262,6 +262,14 @@ public interface Control extends Entity {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Whether its exclusion for a system is approved: each of them where the system is named several times. False where it is not excluded for the system. */
+    default boolean exclusionApproved(Ref<AISystem> system) {
+        return excludedSystems().contains(system)
+                && excludedFor().stream()
+                        .filter(exclusion -> exclusion.system().equals(system))
+                        .allMatch(exclusion -> exclusion.approval().isPresent());
+    }
+
     /** The day on which the decision was approved; empty where that is not on record. */
     default Optional<LocalDate> decidedOn() {
         return decisionApproval().map(Approval::date);

@@ -3,6 +3,7 @@ package org.aims4j.model.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.aims4j.model.Approval;
 import org.aims4j.model.Ref;
 import org.aims4j.model.control.Control.Status;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,25 @@ class ControlExclusionTest {
         assertThat(control.exclusionReviewBy(Ref.to("sys-1"))).contains(day.minusDays(1));
         assertThat(control.exclusionReviewBy(Ref.to("sys-2"))).isEmpty();
         assertThat(control.exclusionOverdueAt(Ref.to("sys-1"), day)).isTrue();
+    }
+
+    private static SystemExclusion approved(String system) {
+        return SystemExclusion.builder()
+                .system(Ref.to(system))
+                .reason("Not used")
+                .approval(new Approval(Ref.to("p-1"), LocalDate.of(2026, 11, 21)))
+                .build();
+    }
+
+    @Test
+    void an_exclusion_for_a_system_is_approved_where_each_of_them_is() {
+        Control control = control()
+                .addExcludedFor(approved("sys-1"), of("sys-2"), approved("sys-2"))
+                .build();
+
+        assertThat(control.exclusionApproved(Ref.to("sys-1"))).isTrue();
+        assertThat(control.exclusionApproved(Ref.to("sys-2"))).isFalse();
+        assertThat(control.exclusionApproved(Ref.to("sys-3"))).isFalse();
     }
 
     @Test

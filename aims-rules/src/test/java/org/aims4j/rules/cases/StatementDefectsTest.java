@@ -157,6 +157,11 @@ class StatementDefectsTest {
     /** Exclusions for single systems. */
     private static Stream<Defect> systemExclusions() {
         return Stream.of(
+                new Defect(
+                        "an exclusion for a system is approved by nobody, not even with the statement",
+                        "6.1.3-soa-system-exclusion-not-approved",
+                        "- remove: soa-2.approval",
+                        "- remove: 'A.6.2.8.excludedFor[0].approval'"),
                 defect(
                         "the review of an exclusion for a system is overdue",
                         "6.1.3-soa-system-exclusion-review-overdue",
