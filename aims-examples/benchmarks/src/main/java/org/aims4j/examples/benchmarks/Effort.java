@@ -64,9 +64,10 @@ enum Effort {
     OptionsBuilder jmh() {
         OptionsBuilder options = new OptionsBuilder();
         boolean once = this == ONCE;
+        if (once) {
+            options.warmupIterations(0); // instead of as many as the measured class asks for
+        }
         options.forks(once ? 0 : 1)
-                .warmupIterations(once ? 0 : 5) // the engine takes seconds until it is compiled
-                .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(iterations)
                 .measurementTime(once ? TimeValue.NONE : TimeValue.seconds(1))
                 .shouldFailOnError(true)

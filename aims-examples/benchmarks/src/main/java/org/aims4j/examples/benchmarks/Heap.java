@@ -1,5 +1,18 @@
 package org.aims4j.examples.benchmarks;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
+
 /** The heap of this JVM. */
 final class Heap {
     private Heap() {}
@@ -9,6 +22,35 @@ final class Heap {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** The most that a collection leaves in use from now on, until it is asked for, which takes a collection too; in bytes. */
+    static LongSupplier peak() {
+        Set<String> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getName)
+                .collect(Collectors.toSet());
+        AtomicLong peak = new AtomicLong();
+        NotificationListener heard = (notification, nothing) -> {
+            if (notification.getUserData() instanceof CompositeData told) {
+                long left =
+                        GarbageCollectionNotificationInfo.from(told)
+                                .getGcInfo()
+                                .getMemoryUsageAfterGc()
+                                .entrySet()
+                                .stream()
+                                .filter(pool -> pools.contains(pool.getKey()))
+                                .mapToLong(pool -> pool.getValue().getUsed())
+                                .sum();
+                peak.accumulateAndGet(left, Math::max);
+            }
+        };
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            if (collector instanceof NotificationEmitter emitter) {
+                emitter.addNotificationListener(heard, null, null);
+            }
+        }
+        return () -> peak.accumulateAndGet(inUse(), Math::max);
     }
 
     /** What came to be in use; never below nothing, as it can seem where the JVM let go of something of its own. */

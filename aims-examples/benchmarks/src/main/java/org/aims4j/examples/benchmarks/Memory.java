@@ -1,11 +1,10 @@
 package org.aims4j.examples.benchmarks;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.ConformityEvaluator;
@@ -34,10 +33,10 @@ final class Memory implements Benchmark {
 
     @Override
     public String about() {
-        return "*Allocated*: what the thread that evaluates allocates, with those rules that are also written by hand, against these. *Peak*: the most that the heap ever held while "
+        return "*Allocated*: what the thread that evaluates allocates, with those rules that are also written by hand, against these. *Peak*: the most that a collection of any kind left in use while "
                 + Figure.number(LARGEST) + " AI systems were evaluated with all rules in a JVM with "
                 + LIMIT
-                + " MB, which has to be enough; the records are part of it, and so is garbage that the collector had no need to take. *Session*: what a collection leaves in use more with a"
+                + " MB, which has to be enough; the records are part of it, and so is garbage that this collection did not look at. *Session*: what a collection leaves in use more with a"
                 + " session open than without, per AI system, against the records.";
     }
 
@@ -131,26 +130,20 @@ final class Memory implements Benchmark {
         }
     }
 
-    /** MB at most while evaluating: so many AI systems. */
+    /** MB at most after a collection while evaluating: so many AI systems. */
     static final class Peak implements Measurement {
         @Override
         public Map<String, Double> measure(List<String> arguments) {
             ConformityEvaluator evaluator = ConformityEvaluator.standard();
             long before = Heap.inUse();
             ManagementSystem aims = Documents.managementSystem(Integer.parseInt(arguments.get(0)));
-            double records = Heap.more(Heap.inUse(), before);
-            List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .toList();
-            pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+            long withRecords = Heap.inUse();
+            LongSupplier peak = Heap.peak();
             ConformityReport report = evaluator.evaluate(aims, Generator.DAY);
-            double peak = pools.stream()
-                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                    .sum();
             if (report.evaluated() == 0) {
                 throw new IllegalStateException("Nothing was evaluated");
             }
-            return Map.of("peak", peak / MB, "records", records / MB);
+            return Map.of("peak", peak.getAsLong() / MB, "records", Heap.more(withRecords, before) / MB);
         }
     }
 }

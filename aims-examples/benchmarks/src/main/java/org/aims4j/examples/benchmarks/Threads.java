@@ -7,7 +7,7 @@ import java.util.Map;
 /** What a second thread gains. */
 final class Threads implements Benchmark {
     private static final List<Integer> SIZES = List.of(1_000, 3_000);
-    private static final String HEAP = "3g";
+    private static final String HEAP = "6g";
 
     @Override
     public String name() {

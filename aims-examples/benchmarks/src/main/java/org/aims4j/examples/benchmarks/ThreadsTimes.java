@@ -19,11 +19,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** One management system, evaluated by one thread and by two. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(
+        iterations = 20,
+        time = 2) // seconds: the compiler of the JVM takes a thread too, and with all rules it takes long
 public class ThreadsTimes {
     @Param("1")
     public int systems;
