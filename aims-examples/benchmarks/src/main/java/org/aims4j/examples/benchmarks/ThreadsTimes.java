@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(
-        iterations = 20,
+        iterations = 12,
         time = 2) // seconds: the compiler of the JVM takes a thread too, and with all rules it takes long
 public class ThreadsTimes {
     @Param("1")
