@@ -256,18 +256,23 @@ public interface Control extends Entity {
 
     /** The day until which its exclusion for a system is to be reviewed: the first where the system is named several times; empty without one. */
     default Optional<LocalDate> exclusionReviewBy(Ref<AISystem> system) {
-        return excludedFor().stream()
-                .filter(exclusion -> exclusion.system().equals(system))
+        return exclusionsFor(system).stream()
                 .flatMap(exclusion -> exclusion.reviewBy().stream())
                 .min(Comparator.naturalOrder());
     }
 
     /** Whether its exclusion for a system is approved: each of them where the system is named several times. False where it is not excluded for the system. */
     default boolean exclusionApproved(Ref<AISystem> system) {
-        return excludedSystems().contains(system)
-                && excludedFor().stream()
-                        .filter(exclusion -> exclusion.system().equals(system))
+        List<SystemExclusion> exclusions = exclusionsFor(system);
+        return !exclusions.isEmpty()
+                && exclusions.stream()
                         .allMatch(exclusion -> exclusion.approval().isPresent());
+    }
+
+    private List<SystemExclusion> exclusionsFor(Ref<AISystem> system) {
+        return excludedFor().stream()
+                .filter(exclusion -> exclusion.system().equals(system))
+                .toList();
     }
 
     /** The day on which the decision was approved; empty where that is not on record. */

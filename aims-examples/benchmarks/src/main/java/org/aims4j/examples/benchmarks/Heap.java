@@ -5,6 +5,8 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -33,16 +35,13 @@ final class Heap {
         AtomicLong peak = new AtomicLong();
         NotificationListener heard = (notification, nothing) -> {
             if (notification.getUserData() instanceof CompositeData told) {
-                long left =
-                        GarbageCollectionNotificationInfo.from(told)
-                                .getGcInfo()
-                                .getMemoryUsageAfterGc()
-                                .entrySet()
-                                .stream()
-                                .filter(pool -> pools.contains(pool.getKey()))
-                                .mapToLong(pool -> pool.getValue().getUsed())
-                                .sum();
-                peak.accumulateAndGet(left, Math::max);
+                Map<String, MemoryUsage> left =
+                        GarbageCollectionNotificationInfo.from(told).getGcInfo().getMemoryUsageAfterGc();
+                long inUse = left.entrySet().stream()
+                        .filter(pool -> pools.contains(pool.getKey()))
+                        .mapToLong(pool -> pool.getValue().getUsed())
+                        .sum();
+                peak.accumulateAndGet(inUse, Math::max);
             }
         };
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {

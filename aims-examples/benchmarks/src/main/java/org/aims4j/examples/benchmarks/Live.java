@@ -25,7 +25,7 @@ final class Live implements Benchmark {
     private static final int CHANGES = 5_000;
     private static final int MANY_CHANGES = 1_000_000;
     private static final int SYSTEMS_OF_MANY_CHANGES = 1_000;
-    private static final int SOME = 1_000;
+    private static final int ASSESSMENTS_TRIED = 1_000; // whether findings stand without them
     private static final String HEAP = "12g"; // a session of 10,000 AI systems takes more than half of it
 
     @Override
@@ -137,7 +137,7 @@ final class Live implements Benchmark {
     private static List<InTurn> telling(ManagementSystem aims, ConformitySession session) {
         List<InTurn> telling = new ArrayList<>();
         List<ImpactAssessment> some =
-                aims.impactAssessments().stream().limit(SOME).toList();
+                aims.impactAssessments().stream().limit(ASSESSMENTS_TRIED).toList();
         for (InTurn assessment : inTurn(some, "progress", Progress.PLANNED)) {
             if (!session.put(assessment.turn()).raised().isEmpty()) {
                 telling.add(assessment);

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2) // seconds, until the engine is compiled
+@Warmup(iterations = 5, time = 2)
 public class RulesTimes {
     @Param("1")
     public int systems;

@@ -21,13 +21,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One management system, evaluated by one thread and by two. */
+/** One management system, evaluated by one thread and by two. It warms up long: until all rules are compiled, the compiler of the JVM takes a thread as well. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(
-        iterations = 12,
-        time = 2) // seconds: the compiler of the JVM takes a thread too, and with all rules it takes long
+@Warmup(iterations = 12, time = 2)
 public class ThreadsTimes {
     @Param("1")
     public int systems;
