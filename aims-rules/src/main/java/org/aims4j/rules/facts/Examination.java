@@ -53,6 +53,11 @@ public record Examination(
                 .toList();
     }
 
+    /** Whether one of some examinations is of an item. */
+    public static boolean areOf(Collection<Examination> some, String item) {
+        return some.stream().anyMatch(examination -> examination.requirement().equals(item));
+    }
+
     /** Whether it is shown met by some subject, and not met by none. */
     public boolean isMet() {
         return proven > 0 && nonconforming == 0;

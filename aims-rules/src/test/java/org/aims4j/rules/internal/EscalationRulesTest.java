@@ -390,6 +390,18 @@ class EscalationRulesTest {
             assertThat(said(RULE, scopeNotDocumented(0))).isEmpty();
         }
 
+        @Test
+        void rests_on_the_findings_of_that_requirement() {
+            Finding minor = finding("4.3-d", Grade.MINOR, system("a"));
+            Finding observation = finding("4.3-d", Grade.OBSERVATION, system("b"));
+            Finding other = finding("4.3-a", Grade.MINOR, system("a"));
+            Finding escalated =
+                    said(RULE, scopeNotDocumented(1), minor, observation, other).get(0);
+            assertThat(escalated.facts()).containsExactlyInAnyOrder("organization", minor.fingerprint());
+            assertThat(said(RULE, scopeNotDocumented(1)).get(0).facts()) // by judgement
+                    .containsExactly("organization");
+        }
+
         @ParameterizedTest
         @CsvSource({"0, true", "1, false"})
         void one_that_is_disposed_of_is_missing(int days, boolean escalated) {
@@ -455,6 +467,16 @@ class EscalationRulesTest {
             assertThat(escalated.key()).isEqualTo("6.3");
             assertThat(escalated.statement())
                     .isEqualTo("No evaluated requirement of 6.3 is met; nonconforming: 6.3-a, 6.3-b.");
+        }
+
+        @Test
+        void rests_on_the_findings_of_the_subclause() {
+            Finding minor = finding("6.3-a", Grade.MINOR, system("a"));
+            Finding observation = finding("6.3-b", Grade.OBSERVATION, system("b"));
+            Finding other = finding("6.2-a", Grade.MINOR, system("a"));
+            Finding escalated = said(RULE, nonconforming("6.3-a"), nonconforming("6.3-b"), minor, observation, other)
+                    .get(0);
+            assertThat(escalated.facts()).containsExactlyInAnyOrder("organization", minor.fingerprint());
         }
 
         @Test

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.aims4j.conformity.CellCounts;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Exemption;
@@ -34,16 +34,21 @@ import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
 
 /**
- * An evaluation in plain Java from records to report: the rules, what counts of what they say, the cells, an outcome for each item. Without escalation, and without waivers.
+ * An evaluation in plain Java from records to report: the rules, what counts of what they say, the cells, what escalates, an outcome for each item. Without waivers.
  */
 public final class PlainEvaluation {
     private final ManagementSystem aims;
     private final LocalDate day;
+    private final Collection<RuleDescriptor> rules;
     private final Map<String, List<RuleDescriptor>> rulesOf = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
     private final Map<String, String> decided = new HashMap<>();
     private final Map<String, List<RuleResult>> resultsOf = new HashMap<>();
+    private final Map<String, Cells> cells = new HashMap<>();
 
-    private PlainEvaluation(Collection<RuleDescriptor> rules, ManagementSystem snapshot, LocalDate day) {
+    private PlainEvaluation(
+            Collection<RuleDescriptor> rules, ManagementSystem snapshot, LocalDate day, Collection<RuleResult> said) {
+        this.rules = rules;
         this.aims = snapshot;
         this.day = day;
         for (Control control : aims.controls()) {
@@ -60,14 +65,13 @@ public final class PlainEvaluation {
                 decided.put(determination.requirement(), determination.reason());
             }
         }
-        Set<String> silent = new HashSet<>();
         for (RuleDescriptor rule : rules) {
             rulesOf.computeIfAbsent(rule.requirement(), id -> new ArrayList<>()).add(rule);
             if (!rule.missingIn(aims).isEmpty()) {
                 silent.add(rule.id());
             }
         }
-        for (RuleResult result : PlainRules.resultsOf(aims, day)) {
+        for (RuleResult result : said) {
             if (!silent.contains(result.ruleId()) && !decided.containsKey(result.requirement())) {
                 resultsOf
                         .computeIfAbsent(result.requirement(), id -> new ArrayList<>())
@@ -76,6 +80,11 @@ public final class PlainEvaluation {
         }
         for (List<RuleResult> results : resultsOf.values()) {
             results.sort(RuleResult.ORDER);
+        }
+        for (AuditableItem item : Catalogue.iso42001().items()) {
+            if (rulesOf.containsKey(item.id()) && !decided.containsKey(item.id())) {
+                cells.put(item.id(), cells(item.id()));
+            }
         }
     }
 
@@ -86,7 +95,28 @@ public final class PlainEvaluation {
      */
     public static ConformityReport of(Collection<RuleDescriptor> rules, ManagementSystem aims, LocalDate day) {
         ManagementSystem snapshot = aims.asOf(day);
-        PlainEvaluation evaluation = new PlainEvaluation(rules, snapshot, day);
+        return of(rules, aims, snapshot, day, PlainRules.resultsOf(snapshot, day));
+    }
+
+    /**
+     * The same from what some rules said, these or others.
+     *
+     * @param rules the rules that spoke, and those that escalate
+     * @param said what those of the first phase said, one result for each rule, subject and key
+     */
+    static ConformityReport of(
+            Collection<RuleDescriptor> rules, ManagementSystem aims, LocalDate day, Collection<RuleResult> said) {
+        return of(rules, aims, aims.asOf(day), day, said);
+    }
+
+    private static ConformityReport of(
+            Collection<RuleDescriptor> rules,
+            ManagementSystem aims,
+            ManagementSystem snapshot,
+            LocalDate day,
+            Collection<RuleResult> said) {
+        PlainEvaluation evaluation = new PlainEvaluation(rules, snapshot, day, said);
+        evaluation.escalate();
         ConformityReport.Builder report = ConformityReport.builder()
                 .asOf(day)
                 .leavesOutLaterDays(snapshot != aims)
@@ -110,6 +140,22 @@ public final class PlainEvaluation {
         return report.build();
     }
 
+    /** Adds what escalates to what was said of its items. Their cells stay as they are. */
+    private void escalate() {
+        Set<String> escalated = new HashSet<>();
+        for (RuleResult result : new Escalation(rules, aims, day, resultsOf, cells).results()) {
+            if (!silent.contains(result.ruleId())) {
+                resultsOf
+                        .computeIfAbsent(result.requirement(), id -> new ArrayList<>())
+                        .add(result);
+                escalated.add(result.requirement());
+            }
+        }
+        for (String item : escalated) {
+            resultsOf.get(item).sort(RuleResult.ORDER);
+        }
+    }
+
     private Outcome outcome(String item) {
         if (decided.containsKey(item)) {
             return bare(item, Status.NOT_APPLICABLE, Reason.of(Reason.Code.BY_DECISION, decided.get(item)));
@@ -118,12 +164,9 @@ public final class PlainEvaluation {
             return bare(item, Status.NOT_EVALUATED, Reason.of(Reason.Code.NO_RULE, ""));
         }
         Outcome.Builder outcome = Outcome.builder().requirement(item);
-        Map<Subject, List<RuleResult>> cells = new TreeMap<>();
         Optional<Grade> worst = Optional.empty();
         int proofs = 0;
         for (RuleResult result : resultsOf.getOrDefault(item, List.of())) {
-            cells.computeIfAbsent(result.subject(), subject -> new ArrayList<>())
-                    .add(result);
             if (result instanceof Finding finding) {
                 outcome.addFindings(finding.fingerprint());
                 if (finding.grade().isNonconformity()
@@ -134,59 +177,48 @@ public final class PlainEvaluation {
                 proofs++;
             }
         }
-        Map<Subject, Judgement> judged = judgedNonconforming(item);
-        judged.keySet().forEach(subject -> cells.computeIfAbsent(subject, s -> List.of()));
-        if (rulesOf.get(item).stream().anyMatch(rule -> rule.subject().equals("AISystem"))) {
-            for (AISystem system : aims.aiSystems()) {
-                if (system.inScope()) {
-                    cells.computeIfAbsent(Subject.of(system), subject -> List.of());
-                }
-            }
-        }
-        CellCounts systems = CellCounts.NONE;
-        CellCounts others = CellCounts.NONE;
-        Map<String, Integer> undecided = new TreeMap<>();
-        Map<String, Integer> exempt = new TreeMap<>();
-        int observedOnly = 0;
-        for (Map.Entry<Subject, List<RuleResult>> cell : cells.entrySet()) {
-            Status status = judged.containsKey(cell.getKey()) ? Status.NONCONFORMING : status(cell.getValue());
-            if (cell.getKey().isA(AISystem.class)) {
-                systems = systems.and(status);
-            } else {
-                others = others.and(status);
-            }
-            if (status == Status.NOT_EVALUATED
-                    && word(cell.getValue()).isEmpty()
-                    && !cell.getKey().isA(AISystem.class)) {
-                observedOnly++;
-            } else if (status == Status.NOT_EVALUATED) {
-                undecided.merge(word(cell.getValue()), 1, Integer::sum);
-            } else if (status == Status.NOT_APPLICABLE) {
-                exempt.merge(word(cell.getValue()), 1, Integer::sum);
-            }
-        }
+        Cells of = cells.getOrDefault(item, Cells.NONE);
+        Set<String> missing = missing(item);
         List<Reason> reasons = new ArrayList<>();
-        for (String missing : missing(item)) {
-            reasons.add(Reason.of(Reason.Code.AREA_NOT_RECORDED, missing));
+        for (String name : missing) {
+            reasons.add(Reason.of(Reason.Code.AREA_NOT_RECORDED, name));
         }
-        if (observedOnly > 0 && systems.conforming() + others.conforming() == 0) {
-            undecided.merge("", observedOnly, Integer::sum);
-        }
-        undecided.forEach((attribute, count) -> reasons.add(new Reason(Reason.Code.UNDECIDED, attribute, count)));
-        boolean nonconforming = systems.nonconforming() + others.nonconforming() > 0;
-        boolean conforming = systems.conforming() + others.conforming() > 0;
+        of.undecided().forEach((attribute, count) -> reasons.add(new Reason(Reason.Code.UNDECIDED, attribute, count)));
+        boolean nonconforming = worst.isPresent() || of.nonconforming() > 0;
+        boolean conforming = of.conforming() > 0;
         if (reasons.isEmpty() && !nonconforming && !conforming) {
-            exempt.forEach((reason, count) -> reasons.add(new Reason(Reason.Code.NOTHING_TO_EXAMINE, reason, count)));
+            of.exempt()
+                    .forEach((reason, count) -> reasons.add(new Reason(Reason.Code.NOTHING_TO_EXAMINE, reason, count)));
         }
-        boolean evaluated = missing(item).isEmpty() && undecided.isEmpty() && conforming;
+        boolean evaluated = missing.isEmpty() && of.undecided().isEmpty() && conforming;
         return outcome.status(
                         nonconforming ? Status.NONCONFORMING : evaluated ? Status.CONFORMING : Status.NOT_EVALUATED)
                 .grade(nonconforming && worst.isEmpty() ? Optional.of(Grade.MINOR) : worst)
                 .addAllReasons(reasons)
                 .proofs(proofs)
-                .systems(systems)
-                .others(others)
+                .systems(of.systems())
+                .others(of.others())
                 .build();
+    }
+
+    /** Of each subject that something was said of or judged, and where the item is asked of AI systems of each of them that is in scope. */
+    private Cells cells(String item) {
+        Map<Subject, List<RuleResult>> said = new HashMap<>();
+        for (RuleResult result : resultsOf.getOrDefault(item, List.of())) {
+            said.computeIfAbsent(result.subject(), subject -> new ArrayList<>()).add(result);
+        }
+        Set<Subject> judged = judgedNonconforming(item);
+        for (Subject subject : judged) {
+            said.putIfAbsent(subject, List.of());
+        }
+        if (rulesOf.get(item).stream().anyMatch(rule -> rule.subject().equals("AISystem"))) {
+            for (AISystem system : aims.aiSystems()) {
+                if (system.inScope()) {
+                    said.putIfAbsent(Subject.of(system), List.of());
+                }
+            }
+        }
+        return Cells.of(said, judged);
     }
 
     private static Outcome bare(String item, Status status, Reason reason) {
@@ -200,35 +232,8 @@ public final class PlainEvaluation {
                 .build();
     }
 
-    private static Status status(List<RuleResult> results) {
-        Status status = Status.NOT_EVALUATED;
-        for (RuleResult result : results) {
-            if (result instanceof Finding finding && finding.grade().isNonconformity()) {
-                return Status.NONCONFORMING;
-            } else if (result instanceof Proof) {
-                status = Status.CONFORMING;
-            } else if (result instanceof Exemption && status == Status.NOT_EVALUATED) {
-                status = Status.NOT_APPLICABLE;
-            }
-        }
-        return status;
-    }
-
-    /** The reason of an exemption, or the attribute that is missing; blank where nothing of that kind was said. */
-    private static String word(List<RuleResult> results) {
-        String word = "";
-        for (RuleResult result : results) {
-            if (result instanceof Exemption exemption) {
-                return exemption.reason();
-            } else if (result instanceof Undecided undecided) {
-                word = undecided.attribute();
-            }
-        }
-        return word;
-    }
-
     private Set<String> missing(String item) {
-        Set<String> missing = new HashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
         for (RuleDescriptor rule : rulesOf.get(item)) {
             if (rule.grade().isEmpty() || rule.grade().get().isNonconformity()) {
                 missing.addAll(rule.missingIn(aims));
@@ -237,7 +242,7 @@ public final class PlainEvaluation {
         return missing;
     }
 
-    private Map<Subject, Judgement> judgedNonconforming(String item) {
+    private Set<Subject> judgedNonconforming(String item) {
         Map<Subject, Judgement> latest = new HashMap<>();
         for (Judgement judgement : aims.judgements()) {
             if (judgement.requirement().equals(item) && judgement.inForceAt(day)) {
@@ -247,7 +252,7 @@ public final class PlainEvaluation {
             }
         }
         latest.values().removeIf(judgement -> judgement.verdict() != Judgement.Verdict.NONCONFORMING);
-        return latest;
+        return latest.keySet();
     }
 
     private static Judgement weightier(Judgement one, Judgement other) {

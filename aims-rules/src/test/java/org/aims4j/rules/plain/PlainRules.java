@@ -14,7 +14,8 @@ public final class PlainRules {
     private PlainRules() {}
 
     /**
-     * What all rules say of a snapshot, one result for each rule, subject and key; in no order that means anything. Whether an area is recorded is not asked here.
+     * What all of them say of a snapshot, one result for each rule, subject and key; in no order that means anything. Whether an area is recorded is not asked here. Those that
+     * escalate are not among them: they read what counts of this.
      *
      * @param snapshot the records as of the day
      * @param day the day
