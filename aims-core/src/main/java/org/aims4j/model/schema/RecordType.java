@@ -217,8 +217,8 @@ public final class RecordType<T> {
     }
 
     private static @Nullable Method accessor(Class<?> type, Field field) {
-        if (Modifier.isStatic(field.getModifiers())) {
-            return null;
+        if (Modifier.isStatic(field.getModifiers()) || Modifier.isTransient(field.getModifiers())) {
+            return null; // transient is what the implementation remembers of derived words
         }
         try {
             Method method = type.getMethod(field.getName());

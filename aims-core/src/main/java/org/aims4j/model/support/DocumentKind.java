@@ -29,6 +29,9 @@ public enum DocumentKind {
     NONCONFORMITIES_AND_ACTIONS,
     CORRECTIVE_ACTION_RESULTS;
 
+    /** As the catalogue writes it. */
+    private final String inCatalogue = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Whether documents of this kind present the management system as a whole: what it covers, how it works, what it is meant to achieve. */
     public boolean presentsWhole() {
         return switch (this) {
@@ -58,6 +61,6 @@ public enum DocumentKind {
 
     /** Whether an item of the catalogue calls for documents of this kind by name. None calls so for what is OWN or EXTERNAL. */
     public boolean isCalledForBy(DocumentedInformationItem item) {
-        return name().equals(item.kind().replace('-', '_').toUpperCase(Locale.ROOT));
+        return inCatalogue.equals(item.kind());
     }
 }

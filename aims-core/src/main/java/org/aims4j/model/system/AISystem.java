@@ -96,17 +96,13 @@ public interface AISystem extends Entity {
     List<ObservedUse> observedUses();
 
     /** The last event of its life; empty where none is on record. */
+    @Value.Lazy // every rule about stages asks
     default Optional<LifecycleEvent> lastEvent() {
-        Optional<LifecycleEvent> last = Optional.empty();
-        for (LifecycleEvent event : lifecycle()) { // no stream: every rule about stages asks
-            if (last.isEmpty() || !event.date().isBefore(last.get().date())) {
-                last = Optional.of(event);
-            }
-        }
-        return last;
+        return lifecycle().stream().reduce((last, event) -> event.date().isBefore(last.date()) ? last : event);
     }
 
     /** The first event of its life: the one with the earliest day, of several on that day the first in the list. Empty where none is on record. */
+    @Value.Lazy // every assessment of the whole estate asks every system
     default Optional<LifecycleEvent> firstEvent() {
         return firstOf(lifecycle().stream());
     }

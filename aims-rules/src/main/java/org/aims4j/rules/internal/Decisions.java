@@ -1,7 +1,6 @@
 package org.aims4j.rules.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,11 +55,10 @@ final class Decisions {
             LocalDate day) {
         Decisions decisions = new Decisions(day);
         controls.forEach(decisions::exclusion);
-        List<Determination> latestLast = new ArrayList<>(determinations);
-        latestLast.sort(Comparator.comparing(Determination::date).thenComparing(Determination::id));
-        for (Determination determination : latestLast) {
-            decisions.determination(determination, day);
-        }
+        determinations.stream()
+                .filter(determination -> exempts(determination, day))
+                .sorted(Comparator.comparing(Determination::date).thenComparing(Determination::id)) // the latest counts
+                .forEach(decisions::exemption);
         decisions.judgements(organization, judgements, records, day);
         return decisions;
     }
@@ -112,13 +110,15 @@ final class Decisions {
                 .isPresent();
     }
 
-    /** One about no record in particular. */
-    private void determination(Determination determination, LocalDate day) {
-        if (determination.outcome() == Determination.Outcome.NOT_APPLICABLE
+    /** Whether it says, about no record in particular, that an item does not apply. */
+    private static boolean exempts(Determination determination, LocalDate day) {
+        return determination.outcome() == Determination.Outcome.NOT_APPLICABLE
                 && determination.about().isEmpty()
-                && determination.inForceAt(day)) {
-            decided.put(determination.requirement(), Reason.of(Reason.Code.BY_DECISION, determination.reason()));
-        }
+                && determination.inForceAt(day);
+    }
+
+    private void exemption(Determination determination) {
+        decided.put(determination.requirement(), Reason.of(Reason.Code.BY_DECISION, determination.reason()));
     }
 
     /** Per item and subject the latest counts; of one day the one that says it is not met, then the greater id. */

@@ -73,13 +73,16 @@ public final class Evaluation {
                 findings.addAll(Results.only(Finding.class, standing.said()));
             }
         }
+        Map<String, List<RuleResult>> grown = new HashMap<>();
         for (Finding escalated : escalated(findings, examinations, course)) {
-            of(byItem, escalated).said().add(escalated);
+            List<RuleResult> said = of(byItem, escalated).said();
+            said.add(escalated);
+            grown.put(escalated.requirement(), said);
         }
+        grown.values().forEach(said -> said.sort(RuleResult.ORDER)); // the others are in order
         Waivers waivers = new Waivers(snapshot.waivers(), options.waivers(), day, rules.known());
         List<Standing> told = new ArrayList<>();
         for (Standing standing : standings) {
-            standing.said().sort(RuleResult.ORDER);
             told.add(waivers.isEmpty() ? standing : waived(standing, waivers));
         }
         boolean stopped = course.isOver();
