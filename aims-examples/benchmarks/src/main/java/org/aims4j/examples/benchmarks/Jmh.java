@@ -23,8 +23,33 @@ final class Jmh {
      * @param parameters the values of each parameter
      */
     static Jmh run(Effort effort, Class<?> measured, String heap, Map<String, List<String>> parameters) {
+        return run(effort, measured.getSimpleName() + "\\.", List.of("-Xms" + heap, "-Xmx" + heap), parameters);
+    }
+
+    /**
+     * Runs one benchmark method of a class.
+     *
+     * @param heap the heap of each JVM, such as {@code 2g}
+     * @param option another option of each JVM
+     * @param parameters the values of each parameter
+     */
+    static Jmh run(
+            Effort effort,
+            Class<?> measured,
+            String method,
+            String heap,
+            String option,
+            Map<String, List<String>> parameters) {
+        return run(
+                effort,
+                measured.getSimpleName() + "\\." + method + "$",
+                List.of("-Xms" + heap, "-Xmx" + heap, option),
+                parameters);
+    }
+
+    private static Jmh run(Effort effort, String methods, List<String> jvm, Map<String, List<String>> parameters) {
         OptionsBuilder options = effort.jmh();
-        options.include("\\." + measured.getSimpleName() + "\\.").jvmArgsAppend("-Xms" + heap, "-Xmx" + heap);
+        options.include("\\." + methods).jvmArgsAppend(jvm.toArray(String[]::new));
         parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
         List<RunResult> results = new ArrayList<>();
         try {
@@ -33,7 +58,7 @@ final class Jmh {
             }
             return new Jmh(results);
         } catch (RunnerException e) {
-            throw new IllegalStateException(measured.getSimpleName() + " could not be measured", e);
+            throw new IllegalStateException(methods + " could not be measured", e);
         }
     }
 

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 8, time = 2)
 public class RulesTimes {
     @Param("1")
     public int systems;
@@ -38,12 +38,6 @@ public class RulesTimes {
         snapshot = aims.asOf(Generator.DAY);
     }
 
-    /** What both do first: what was so on the day. */
-    @Benchmark
-    public ManagementSystem projection() {
-        return aims.asOf(Generator.DAY);
-    }
-
     /** From records to report. */
     @Benchmark
     public ConformityReport ruleBase() {
@@ -56,7 +50,7 @@ public class RulesTimes {
         return PlainEvaluation.of(evaluator.rules(), aims, Generator.DAY);
     }
 
-    /** What the rules say, in plain Java, without projection, cells and outcomes. */
+    /** What the rules say, in plain Java, without cells and outcomes. */
     @Benchmark
     public List<RuleResult> plainRulesAlone() {
         return PlainRules.resultsOf(snapshot, Generator.DAY);
