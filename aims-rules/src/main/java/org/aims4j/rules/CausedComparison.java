@@ -1,6 +1,7 @@
 package org.aims4j.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.RecordChange;
 import org.aims4j.model.Ref;
+import org.aims4j.model.Waiver;
 
 /**
  * A comparison of two reports that tells what each change of a finding comes from. It takes the records that the reports are about: the earlier ones are evaluated again with the present rules, on both days.
@@ -34,7 +36,7 @@ public record CausedComparison(ReportComparison comparison, List<ChangeCause> ca
     }
 
     /**
-     * Compares two reports and finds the causes.
+     * Compares two reports and finds the causes, where no waivers but those of the records were handed over for the earlier one.
      *
      * @param evaluator the one that the later report comes from
      * @param earlier the report that is compared with
@@ -49,6 +51,27 @@ public record CausedComparison(ReportComparison comparison, List<ChangeCause> ca
             ManagementSystem earlierRecords,
             ConformityReport later,
             ManagementSystem laterRecords) {
+        return of(evaluator, earlier, earlierRecords, List.of(), later, laterRecords);
+    }
+
+    /**
+     * Compares two reports and finds the causes.
+     *
+     * @param evaluator the one that the later report comes from
+     * @param earlier the report that is compared with
+     * @param earlierRecords the records that the earlier report is about
+     * @param earlierWaivers the waivers that were handed over for the earlier report, beside those of its records
+     * @param later the report that is compared
+     * @param laterRecords the records that the later report is about
+     * @throws IllegalArgumentException if a report is not about the records given with it, or the later one comes from other rule sets than those of the evaluator
+     */
+    public static CausedComparison of(
+            ConformityEvaluator evaluator,
+            ConformityReport earlier,
+            ManagementSystem earlierRecords,
+            Collection<Waiver> earlierWaivers,
+            ConformityReport later,
+            ManagementSystem laterRecords) {
         if (!earlier.digest().equals(earlierRecords.digest())) {
             throw new IllegalArgumentException("The earlier report is about records with the digest " + earlier.digest()
                     + ", and those given have " + earlierRecords.digest() + "; give the records that were evaluated");
@@ -56,8 +79,9 @@ public record CausedComparison(ReportComparison comparison, List<ChangeCause> ca
         List<RuleDescriptor> rules = evaluator.rules();
         ReportComparison comparison = ReportComparison.of(earlier, later, rules, laterRecords);
         LocalDate day = later.asOf();
-        ConformityReport again = evaluator.evaluate(earlierRecords, earlier.asOf());
-        ConformityReport moved = day.equals(earlier.asOf()) ? again : evaluator.evaluate(earlierRecords, day);
+        EvaluationOptions options = EvaluationOptions.standard().with(earlierWaivers);
+        ConformityReport again = evaluator.evaluate(earlierRecords, earlier.asOf(), options);
+        ConformityReport moved = day.equals(earlier.asOf()) ? again : evaluator.evaluate(earlierRecords, day, options);
         if (!moved.ruleSets().equals(later.ruleSets())) {
             throw new IllegalArgumentException("The later report comes from the rule sets " + later.ruleSets()
                     + ", and the evaluator has " + moved.ruleSets() + "; evaluate the later records again");
@@ -128,6 +152,7 @@ public record CausedComparison(ReportComparison comparison, List<ChangeCause> ca
                 ids.addAll(finding.facts());
                 ids.add(finding.subject().id());
                 ids.add(finding.requirement()); // the id of a control is that of its record, too
+                finding.waiver().ifPresent(ids::add);
                 for (ManagementSystem records : List.of(before, after)) {
                     records.index()
                             .referringTo(Ref.to(finding.subject().id()), Entity.class)

@@ -8,8 +8,7 @@ import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
 
 /**
- * What a change of the records, or of the day, changed about conformity. A finding of which anything differs is cleared as it was and raised as it is; waivers are no part of it, they show in
- * the cells.
+ * What a change of the records, or of the day, changed about conformity. A finding of which anything differs, be it the waiver that covers it, is cleared as it was and raised as it is.
  *
  * @param raised the findings that were not there before, in the order of reports
  * @param cleared the findings that are there no longer, in the order of reports

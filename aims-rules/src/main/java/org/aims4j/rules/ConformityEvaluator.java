@@ -78,7 +78,10 @@ public final class ConformityEvaluator {
         return new ConformityEvaluator(rules.only(items));
     }
 
-    /** This evaluator, once the network of its rules is built, which else the first evaluation does. For a host that gets ready in the background. */
+    /**
+     * This evaluator, once the network of its rules is built, which else the first evaluation does. For a host that gets ready in the background. What only evaluations of 500 AI systems or more
+     * take, and what sessions take, is built when the first of them begins.
+     */
     public ConformityEvaluator prepared() {
         rules.prepare();
         return this;
@@ -103,7 +106,8 @@ public final class ConformityEvaluator {
 
     /**
      * Evaluates a management system as of a day, in this way. Stops within a second where the deadline passes or the calling thread is interrupted, whose interrupt flag stays set: then
-     * the report keeps what is already nonconforming and calls all else not evaluated, {@code STOPPED}.
+     * the report keeps what is already nonconforming and calls all else not evaluated, {@code STOPPED}. What is worked out once for a management system, its index and its digest, is finished
+     * all the same.
      *
      * @param aims the records
      * @param asOf the day; records and events of later days do not count
@@ -178,8 +182,7 @@ public final class ConformityEvaluator {
             SortedSet<LocalDate> turning = aims.turningDays();
             options.waivers().forEach(waiver -> turning.addAll(daysOf(waiver)));
             turning.removeIf(day -> !day.isAfter(from) || day.isAfter(until));
-            boolean waivers = !aims.waivers().isEmpty() || !options.waivers().isEmpty();
-            return Forecast.of(session, until, turning, waivers);
+            return Forecast.of(session, until, turning);
         }
     }
 

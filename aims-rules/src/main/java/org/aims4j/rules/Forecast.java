@@ -3,9 +3,7 @@ package org.aims4j.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +23,7 @@ public record Forecast(LocalDate from, LocalDate until, List<Finding> standing, 
      * A day on which something changes.
      *
      * @param day the day
-     * @param change what changes; its raised findings carry the waiver that covers them on the day. A finding of which anything differs is cleared as it was and raised as it is
+     * @param change what changes. A finding of which anything differs, be it the waiver that covers it, is cleared as it was and raised as it is
      */
     public record TurningDay(LocalDate day, ConformityChange change) {
         /**
@@ -51,6 +49,16 @@ public record Forecast(LocalDate from, LocalDate until, List<Finding> standing, 
             Set<String> before = fingerprints(change.cleared());
             return change.raised().stream()
                     .filter(finding -> before.contains(finding.fingerprint()))
+                    .toList();
+        }
+
+        /** Those of the {@linkplain #differing() differing} that a waiver covered the day before and none covers now, in the order of reports. */
+        public List<Finding> noLongerWaived() {
+            Set<String> waived = fingerprints(change.cleared().stream()
+                    .filter(finding -> finding.waiver().isPresent())
+                    .toList());
+            return change.raised().stream()
+                    .filter(finding -> finding.waiver().isEmpty() && waived.contains(finding.fingerprint()))
                     .toList();
         }
 
@@ -81,6 +89,11 @@ public record Forecast(LocalDate from, LocalDate until, List<Finding> standing, 
         return days.stream().flatMap(day -> day.appearing().stream()).toList();
     }
 
+    /** The findings that a waiver ceases to cover on any of the days, as they are then, day by day. */
+    public List<Finding> noLongerWaived() {
+        return days.stream().flatMap(day -> day.noLongerWaived().stream()).toList();
+    }
+
     /** The findings that disappear on any of the days, as they were on the day before, day by day. */
     public List<Finding> disappearing() {
         return days.stream().flatMap(day -> day.disappearing().stream()).toList();
@@ -90,33 +103,17 @@ public record Forecast(LocalDate from, LocalDate until, List<Finding> standing, 
      * Moves a session on, from its day until another.
      *
      * @param turning the days to visit
-     * @param waivers whether there are any; else no finding carries one, and looking for them is spared
      */
-    static Forecast of(ConformitySession session, LocalDate until, Collection<LocalDate> turning, boolean waivers) {
+    static Forecast of(ConformitySession session, LocalDate until, Collection<LocalDate> turning) {
         LocalDate from = session.day();
         List<Finding> standing = session.findings();
         List<TurningDay> days = new ArrayList<>();
         for (LocalDate day : turning) {
             ConformityChange change = session.moveTo(day);
             if (!change.isEmpty()) {
-                days.add(new TurningDay(day, waivers ? covered(change, session.findings()) : change));
+                days.add(new TurningDay(day, change));
             }
         }
         return new Forecast(from, until, standing, days);
-    }
-
-    /** A change with the raised findings as they stand, waivers included. */
-    private static ConformityChange covered(ConformityChange change, List<Finding> standing) {
-        if (change.raised().isEmpty()) {
-            return change;
-        }
-        Map<String, Finding> byFingerprint = new HashMap<>();
-        standing.forEach(finding -> byFingerprint.put(finding.fingerprint(), finding));
-        return new ConformityChange(
-                change.raised().stream()
-                        .map(finding -> byFingerprint.getOrDefault(finding.fingerprint(), finding))
-                        .toList(),
-                change.cleared(),
-                change.cells());
     }
 }

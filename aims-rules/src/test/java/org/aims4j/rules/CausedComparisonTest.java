@@ -6,6 +6,7 @@ import static org.aims4j.rules.Records.DAY_BEFORE;
 import static org.aims4j.rules.Records.aProcess;
 import static org.aims4j.rules.Records.aSystem;
 import static org.aims4j.rules.Records.anAssessment;
+import static org.aims4j.rules.Records.approval;
 import static org.aims4j.rules.Records.managementSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -30,6 +31,7 @@ import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Progress;
 import org.aims4j.model.RecordArea;
 import org.aims4j.model.RecordChange;
+import org.aims4j.model.Waiver;
 import org.aims4j.rules.ChangeCause.Kind;
 import org.aims4j.rules.Records.Draft;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,52 @@ class CausedComparisonTest {
         CausedComparison comparison = compared(records, DAY_BEFORE, records, DAY);
         assertThat(comparison.comparison().findings()).isNotEmpty();
         assertThat(comparison.causes()).isEmpty();
+    }
+
+    @Test
+    void a_waiver_on_record_is_the_fact_that_changed() {
+        ManagementSystem before = records(aSystem("a").inUse());
+        ManagementSystem after =
+                managementSystem(aSystem("a").inUse()).addWaivers(waiver()).build();
+        ChangeCause cause = only(compared(before, DAY, after, DAY), MISSING);
+        assertThat(cause.kind()).isEqualTo(Kind.FACT_CHANGED);
+        assertThat(cause.records()).extracting(RecordChange::id).containsExactly("waiver");
+    }
+
+    @Test
+    void a_waiver_that_was_handed_over_ends_with_the_day() {
+        ManagementSystem records = records(aSystem("a").inUse());
+        EvaluationOptions options = EvaluationOptions.standard().with(List.of(waiver()));
+        ConformityReport earlier = EVALUATOR.evaluate(records, DAY, options);
+        ConformityReport later = EVALUATOR.evaluate(records, DAY_AFTER, options);
+        ChangeCause cause = only(
+                CausedComparison.of(EVALUATOR, earlier, records, options.waivers(), later, records), MISSING);
+        assertThat(cause.kind()).isEqualTo(Kind.DAY_MOVED);
+    }
+
+    @Test
+    void a_waiver_that_is_handed_over_only_now_is_a_fact_of_no_record() {
+        ManagementSystem records = records(aSystem("a").inUse());
+        ConformityReport earlier = EVALUATOR.evaluate(records, DAY);
+        ConformityReport later =
+                EVALUATOR.evaluate(records, DAY, EvaluationOptions.standard().with(List.of(waiver())));
+        ChangeCause cause = only(CausedComparison.of(EVALUATOR, earlier, records, later, records), MISSING);
+        assertThat(cause.kind()).isEqualTo(Kind.FACT_CHANGED);
+        assertThat(cause.records()).isEmpty();
+    }
+
+    private static Waiver waiver() {
+        return Waiver.builder()
+                .id("waiver")
+                .rule(MISSING)
+                .subject("a")
+                .justification("known")
+                .worstGrade(Waiver.Grade.MAJOR)
+                .status(Waiver.Status.ACCEPTED)
+                .issued(DAY.minusYears(1))
+                .approval(approval(DAY.minusYears(1)))
+                .validUntil(DAY)
+                .build();
     }
 
     @Test

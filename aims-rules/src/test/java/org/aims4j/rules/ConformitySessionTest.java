@@ -162,10 +162,12 @@ class ConformitySessionTest {
         }
 
         @Test
-        void of_waivers_shows_in_the_cells_alone() {
+        void of_waivers_clears_the_finding_as_it_was_and_raises_it_covered() {
             ConformityChange change = session.put(waiver(DAY));
-            assertThat(change.raised()).isEmpty();
-            assertThat(change.cleared()).isEmpty();
+            assertThat(said(change.cleared())).containsExactly("8.4-impact-assessment-missing a");
+            assertThat(change.cleared().get(0).waiver()).isEmpty();
+            assertThat(change.raised())
+                    .containsExactly(change.cleared().get(0).coveredBy(waiver(DAY).id()));
             assertThat(change.cells())
                     .containsExactly(cell("8.4-a", "a", Optional.of(Status.NONCONFORMING), Optional.of(Status.WAIVED)));
             assertThat(session.findings())

@@ -1,7 +1,6 @@
 package org.aims4j.rules;
 
 import java.lang.reflect.Field;
-import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 
@@ -13,10 +12,8 @@ final class Engine {
     static int sessions(ConformityEvaluator evaluator) {
         int sessions = 0;
         Map<?, ?> bases = (Map<?, ?>) in("bases", in("rules", evaluator));
-        for (Object ofPart : bases.values()) {
-            for (Object base : (List<?>) ofPart) {
-                sessions += ((KieBase) in("base", base)).getKieSessions().size();
-            }
+        for (Object base : bases.values()) {
+            sessions += ((KieBase) in("base", base)).getKieSessions().size();
         }
         return sessions;
     }

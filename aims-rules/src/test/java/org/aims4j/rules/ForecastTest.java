@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -150,7 +151,7 @@ class ForecastTest {
     }
 
     @Test
-    void a_finding_that_appears_carries_its_waiver_and_the_end_of_the_waiver_shows_in_its_cell() {
+    void a_finding_that_appears_carries_its_waiver_and_is_raised_without_it_when_that_ends() {
         ManagementSystem aims =
                 dueSoon().addWaivers(acceptedFrom(LONG_AGO, LONG_AGO)).build();
         Forecast forecast = EVALUATOR.forecast(aims, DAY, DAY.plusYears(1));
@@ -159,11 +160,36 @@ class ForecastTest {
                 .satisfies(finding -> assertThat(finding.waiver()).contains("waiver"));
         TurningDay end = forecast.days().get(1);
         assertThat(end.day()).isEqualTo(DUE.plusDays(11));
-        assertThat(end.change().raised()).isEmpty();
+        assertThat(rulesOf(end.noLongerWaived())).containsExactly("8.4-impact-assessment-overdue");
+        assertThat(end.appearing()).isEmpty();
+        assertThat(forecast.noLongerWaived()).isEqualTo(end.noLongerWaived());
         assertThat(end.change().cells())
                 .singleElement()
                 .extracting(CellChange::before, CellChange::after)
                 .containsExactly(Optional.of(Status.WAIVED), Optional.of(Status.NONCONFORMING));
+    }
+
+    @Test
+    void the_end_of_a_waiver_of_what_escalates_is_told_though_no_cell_changes() {
+        ManagementSystem.Builder records = managementSystem(aProcess());
+        for (int i = 0; i < 3; i++) {
+            records.addAiSystems(aSystem("system-" + i).inUse().made());
+        }
+        Waiver ofEscalated = Waiver.builder()
+                .id("waiver")
+                .rule("escalation-element-absent")
+                .subject(records.build().organization().id())
+                .justification("known")
+                .worstGrade(Waiver.Grade.MAJOR)
+                .status(Waiver.Status.ACCEPTED)
+                .issued(LONG_AGO)
+                .approval(approval(LONG_AGO))
+                .validUntil(DAY.plusDays(10))
+                .build();
+        Forecast forecast = EVALUATOR.forecast(records.addWaivers(ofEscalated).build(), DAY, DAY.plusDays(HORIZON));
+        assertThat(forecast.days()).extracting(TurningDay::day).containsExactly(DAY.plusDays(11));
+        assertThat(rulesOf(forecast.noLongerWaived())).contains("escalation-element-absent");
+        assertForecast(records.build(), DAY);
     }
 
     @Test
@@ -255,38 +281,33 @@ class ForecastTest {
                     .isEqualTo(beyond(after, before));
             assertThat(change.map(ConformityChange::cleared).orElse(List.of()))
                     .as("cleared on %s", day)
-                    .isEqualTo(beyond(before, after).stream()
-                            .map(ForecastTest::bare)
-                            .toList());
+                    .isEqualTo(beyond(before, after));
             Set<String> turned = change.map(ConformityChange::cells).orElse(List.of()).stream()
                     .map(CellChange::requirement)
                     .collect(Collectors.toSet());
             assertThat(cells(after, turned)).as("cells on %s", day).isEqualTo(cells(before, turned));
+            change.ifPresent(it -> Stream.concat(it.raised().stream(), it.cleared().stream())
+                    .forEach(finding -> turned.add(finding.requirement())));
+            assertThat(verdicts(after, turned)).as("outcomes on %s", day).isEqualTo(verdicts(before, turned));
             before = after;
         }
         return forecast;
     }
 
-    /** The findings of one report that the other has not; waivers make no difference. */
+    /** The findings of one report that the other has not. */
     private static List<Finding> beyond(ConformityReport one, ConformityReport other) {
-        Set<Finding> others = other.findings().stream().map(ForecastTest::bare).collect(Collectors.toSet());
+        Set<Finding> others = Set.copyOf(other.findings());
         return one.findings().stream()
-                .filter(finding -> !others.contains(bare(finding)))
+                .filter(finding -> !others.contains(finding))
                 .toList();
     }
 
-    private static Finding bare(Finding finding) {
-        return Finding.builder()
-                .ruleId(finding.ruleId())
-                .requirement(finding.requirement())
-                .grade(finding.grade())
-                .subject(finding.subject())
-                .key(finding.key())
-                .statement(finding.statement())
-                .addAllEvidence(finding.evidence())
-                .addAllFacts(finding.facts())
-                .since(finding.since())
-                .build();
+    /** The outcomes of all items but some, with their grades. */
+    private static List<String> verdicts(ConformityReport report, Set<String> but) {
+        return report.outcomes().stream()
+                .filter(outcome -> !but.contains(outcome.requirement()))
+                .map(outcome -> outcome.requirement() + " " + outcome.status() + " " + outcome.grade())
+                .toList();
     }
 
     /** The cells of all items but some, as reports count them. */

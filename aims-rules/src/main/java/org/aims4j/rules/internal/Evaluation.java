@@ -47,9 +47,11 @@ public final class Evaluation {
 
     /** Evaluates a management system as of a day. */
     public static ConformityReport of(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
+        Course course = Course.with(options); // from here on the deadline counts
         Evaluation evaluation = new Evaluation(rules, aims, day);
-        Course course = Course.with(options);
-        Results results = new Run(rules, evaluation.snapshot, day, evaluation.rollUp, course, options).results();
+        Results results = course.isOver()
+                ? new Results(rules.known())
+                : new Run(rules, evaluation.snapshot, day, evaluation.rollUp, course, options).results();
         return evaluation.report(results, course, options);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class LiveEvaluation implements AutoCloseable {
             touchAll(item, touched);
             escalation.put(item, tally(item));
         }
-        settle(touched);
+        settle(touched, waivers);
     }
 
     /**
@@ -162,8 +163,8 @@ public final class LiveEvaluation implements AutoCloseable {
     public ConformityChange changeFrom(LiveEvaluation other) {
         List<Finding> cleared = new ArrayList<>();
         List<Finding> raised = new ArrayList<>();
-        Set<Finding> before = new LinkedHashSet<>(other.standing());
-        Set<Finding> after = new LinkedHashSet<>(standing());
+        Set<Finding> before = new LinkedHashSet<>(other.findings());
+        Set<Finding> after = new LinkedHashSet<>(findings());
         before.stream().filter(finding -> !after.contains(finding)).forEach(cleared::add);
         after.stream().filter(finding -> !before.contains(finding)).forEach(raised::add);
         List<CellChange> changed = new ArrayList<>();
@@ -213,6 +214,7 @@ public final class LiveEvaluation implements AutoCloseable {
 
     private ConformityChange shifted(List<Shift> shifts) {
         Set<Key> touched = new LinkedHashSet<>();
+        Waivers before = waivers;
         boolean decided = !day.day().equals(decisions.day());
         for (Shift shift : shifts) {
             first.put(shift);
@@ -224,7 +226,7 @@ public final class LiveEvaluation implements AutoCloseable {
         if (decided) {
             decide(touched);
         }
-        return settle(touched);
+        return settle(touched, before);
     }
 
     /** Takes what the rules say otherwise. */
@@ -296,8 +298,8 @@ public final class LiveEvaluation implements AutoCloseable {
         return new Waivers(decisive.waivers(), options.waivers(), day.day(), rules.known());
     }
 
-    /** Finds out what touched cells come to now, and tells what is not as before. */
-    private ConformityChange settle(Set<Key> touched) {
+    /** Finds out what touched cells come to now, and tells what is not as before, when these waivers covered findings. */
+    private ConformityChange settle(Set<Key> touched, Waivers before) {
         List<Finding> raised = new ArrayList<>();
         List<Finding> cleared = new ArrayList<>();
         List<CellChange> changed = new ArrayList<>();
@@ -314,10 +316,10 @@ public final class LiveEvaluation implements AutoCloseable {
                 was.ifPresent(cell -> tally.remove(key.subject(), cell));
                 held.cell.ifPresent(cell -> tally.add(key.subject(), cell));
                 items.add(key.item());
-                Optional<Status> before = was.map(Cell::status);
-                Optional<Status> after = held.cell.map(Cell::status);
-                if (!before.equals(after)) {
-                    changed.add(new CellChange(key.item(), key.subject(), before, after));
+                Optional<Status> then = was.map(Cell::status);
+                Optional<Status> now = held.cell.map(Cell::status);
+                if (!then.equals(now)) {
+                    changed.add(new CellChange(key.item(), key.subject(), then, now));
                 }
             }
             if (!found.equals(held.findings)) {
@@ -334,6 +336,19 @@ public final class LiveEvaluation implements AutoCloseable {
         LiveEscalation.Change escalated = escalation.fire(missing);
         raised.addAll(escalated.raised());
         cleared.addAll(escalated.cleared());
+        Set<Finding> fresh = new HashSet<>(raised);
+        raised.replaceAll(waivers::covered);
+        cleared.replaceAll(before::covered);
+        if (!waivers.inForce().equals(before.inForce())) {
+            for (Finding finding : standing()) {
+                Finding then = before.covered(finding);
+                Finding now = waivers.covered(finding);
+                if (!fresh.contains(finding) && !then.equals(now)) {
+                    cleared.add(then);
+                    raised.add(now);
+                }
+            }
+        }
         return sorted(raised, cleared, changed);
     }
 

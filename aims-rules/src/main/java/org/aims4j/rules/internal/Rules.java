@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.conformity.RuleKind;
@@ -78,6 +79,13 @@ public final class Rules {
         }
     }
 
+    /**
+     * Some of the rules of a part.
+     *
+     * @param number counted from 0
+     */
+    private record Piece(Part part, int number) {}
+
     private final List<RuleSet> sets;
     private final Map<RuleSet, List<Model>> models = new LinkedHashMap<>();
     private final Map<String, RuleShape> shapes = new HashMap<>();
@@ -86,7 +94,7 @@ public final class Rules {
     private final Set<String> graded = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Repair> repairs = new HashMap<>();
-    private final ConcurrentMap<Part, List<RuleBase>> bases = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Piece, RuleBase> bases = new ConcurrentHashMap<>();
 
     private Rules(List<RuleSet> sets, Function<RuleSet, List<Model>> modelsOf) {
         this.sets = sets;
@@ -216,9 +224,20 @@ public final class Rules {
         return base(Part.SYSTEMS);
     }
 
-    /** The rules that may look at all records: where there are few AI systems in one base, where there are many in several. */
-    List<RuleBase> organization(int systems) {
-        return bases(systems < MANY_SYSTEMS ? Part.ORGANIZATION : Part.ORGANIZATION_BY_PIECES);
+    /** In how many bases the rules are that may look at all records: where there are few AI systems in one, where there are many in several. */
+    int organizationPieces(int systems) {
+        Part part = organization(systems);
+        long last = ids(part).count() - 1;
+        return 1 + (int) Math.max(0, last / part.rulesOfABase());
+    }
+
+    /** One of the bases with the rules that may look at all records, counted from 0. */
+    RuleBase organizationPiece(int systems, int number) {
+        return base(new Piece(organization(systems), number));
+    }
+
+    private static Part organization(int systems) {
+        return systems < MANY_SYSTEMS ? Part.ORGANIZATION : Part.ORGANIZATION_BY_PIECES;
     }
 
     /** The rules of the first phase together. */
@@ -233,9 +252,9 @@ public final class Rules {
 
     /** Builds the bases that evaluations take where there are few AI systems. */
     public void prepare() {
-        bases(Part.SYSTEMS);
-        bases(Part.ORGANIZATION);
-        bases(Part.ESCALATION);
+        base(Part.SYSTEMS);
+        base(Part.ORGANIZATION);
+        base(Part.ESCALATION);
     }
 
     /** A base with one rule. */
@@ -261,23 +280,26 @@ public final class Rules {
     }
 
     private RuleBase base(Part part) {
-        return bases(part).get(0);
+        return base(new Piece(part, 0));
     }
 
-    private List<RuleBase> bases(Part part) {
-        return bases.computeIfAbsent(part, chosen -> {
-            List<Model> all = allModels();
-            List<String> ids =
-                    known.all().stream().filter(chosen).map(KnownRule::id).toList();
-            List<RuleBase> made = new ArrayList<>();
-            int from = 0;
-            do {
-                Set<String> some = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + chosen.rulesOfABase())));
-                made.add(RuleBase.of(all, known, shapes, rule -> some.contains(rule.id()), chosen.sharing()));
-                from += some.size();
-            } while (from < ids.size());
-            return List.copyOf(made);
+    private RuleBase base(Piece piece) {
+        return bases.computeIfAbsent(piece, wanted -> {
+            Set<String> some = ids(wanted.part())
+                    .skip((long) wanted.number() * wanted.part().rulesOfABase())
+                    .limit(wanted.part().rulesOfABase())
+                    .collect(Collectors.toUnmodifiableSet());
+            return RuleBase.of(
+                    allModels(),
+                    known,
+                    shapes,
+                    rule -> some.contains(rule.id()),
+                    wanted.part().sharing());
         });
+    }
+
+    private Stream<String> ids(Part part) {
+        return known.all().stream().filter(part).map(KnownRule::id);
     }
 
     /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */

@@ -1,7 +1,6 @@
 package org.aims4j.rules.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.EvaluationOptions;
 import org.slf4j.Logger;
@@ -33,18 +32,18 @@ final class Run {
     /** What the rules said. After a stop it is what they said until then. */
     Results results() {
         Results all = new Results(rules.known());
-        List<RuleBase> organization = rules.organization(shards.systems());
-        int first = organization.size(); // each takes longer than a shard
+        int first = rules.organizationPieces(shards.systems()); // each takes longer than a shard
         Pieces.all(
                         first + shards.count(),
-                        piece -> piece < first ? organization(organization.get(piece)) : systems(piece - first),
+                        piece -> piece < first ? organization(piece) : systems(piece - first),
                         options.executor(),
                         course)
                 .forEach(all::addAll);
         return all;
     }
 
-    private Results organization(RuleBase base) {
+    private Results organization(int piece) {
+        RuleBase base = rules.organizationPiece(shards.systems(), piece);
         return run(base, Facts.of(aims, day, base));
     }
 

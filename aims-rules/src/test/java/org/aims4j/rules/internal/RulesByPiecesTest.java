@@ -3,6 +3,7 @@ package org.aims4j.rules.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aims4j.conformity.RuleScope;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.EvaluationOptions;
@@ -21,6 +22,12 @@ class RulesByPiecesTest {
                 .toList();
     }
 
+    private static List<RuleBase> organization(int systems) {
+        return IntStream.range(0, RULES.organizationPieces(systems))
+                .mapToObj(piece -> RULES.organizationPiece(systems, piece))
+                .toList();
+    }
+
     private static Results said(List<RuleBase> bases) {
         ManagementSystem aims = Generator.of(3).managementSystem(60).asOf(Generator.DAY);
         RollUp rollUp = RollUp.of(RULES.known(), aims, Generator.DAY);
@@ -36,19 +43,19 @@ class RulesByPiecesTest {
 
     @Test
     void each_rule_is_in_one_piece() {
-        List<RuleBase> pieces = RULES.organization(MANY);
+        List<RuleBase> pieces = organization(MANY);
 
         assertThat(pieces).hasSizeGreaterThan(10);
         assertThat(looksAtAll())
                 .allSatisfy(rule -> assertThat(pieces.stream().filter(piece -> piece.holds(rule)))
                         .hasSize(1));
-        assertThat(RULES.organization(FEW)).hasSize(1);
+        assertThat(organization(FEW)).hasSize(1);
     }
 
     @Test
     void they_say_the_same_in_pieces() {
-        Results whole = said(RULES.organization(FEW));
-        Results inPieces = said(RULES.organization(MANY));
+        Results whole = said(organization(FEW));
+        Results inPieces = said(organization(MANY));
 
         assertThat(looksAtAll())
                 .allSatisfy(

@@ -2,6 +2,7 @@ package org.aims4j.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Exit code 0: no finding that appears has the grade of --fail-on or a worse one. 1: one has; a waived one does not",
-            "count."
+            "Exit code 0: no finding that appears, or whose waiver ends, has the grade of --fail-on or a worse one. 1: one has; a",
+            "waived one does not count."
         })
 final class ForecastCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Document to look at, in YAML or JSON; - reads standard input.")
@@ -50,7 +51,7 @@ final class ForecastCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "GRADE",
             description =
-                    "major, minor, observation or never: the least grave finding that makes the exit code 1 when it appears. Default: major.")
+                    "major, minor, observation or never: the least grave finding that makes the exit code 1 when it appears or its waiver ends. Default: major.")
     FailOn failOn = FailOn.MAJOR;
 
     @Mixin
@@ -89,8 +90,9 @@ final class ForecastCommand implements Callable<Integer> {
                     : new ForecastText(forecast, aims, all).text().getBytes(StandardCharsets.UTF_8);
         }
         target.accept(written);
-        List<Finding> appearing = forecast.appearing();
-        failOn.waived(appearing).forEach(line -> terminal.err().print(line + "\n"));
-        return failOn.failsOn(appearing) ? ExitCode.FOUND : ExitCode.DONE;
+        List<Finding> coming = new ArrayList<>(forecast.appearing());
+        coming.addAll(forecast.noLongerWaived());
+        failOn.waived(coming).forEach(line -> terminal.err().print(line + "\n"));
+        return failOn.failsOn(coming) ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

@@ -45,6 +45,7 @@ final class ForecastJson {
         json.put("appearing", findings(day.appearing()));
         json.put("disappearing", findings(day.disappearing()));
         json.put("differing", findings(day.differing()));
+        json.put("noLongerWaived", findings(day.noLongerWaived()));
         json.put("cells", day.change().cells().stream().map(ForecastJson::cell).toList());
         return json;
     }

@@ -22,7 +22,7 @@ import org.aims4j.rules.Forecast.TurningDay;
 import org.aims4j.standard.Catalogue;
 
 /**
- * A forecast for people: the counts first, then day by day what appears, what goes and what differs, and which cells change though none of their findings does, such as where a waiver runs out. Of the
+ * A forecast for people: the counts first, then day by day what appears, what goes, what no waiver covers any longer and what else differs, and which cells change though none of their findings does. Of the
  * findings of one rule on one day the first are told.
  */
 final class ForecastText {
@@ -86,7 +86,13 @@ final class ForecastText {
         page.line(day.day().toString());
         findings("appears", day.appearing());
         findings("disappears", day.disappearing());
-        findings("differs", day.differing());
+        List<Finding> noLongerWaived = day.noLongerWaived();
+        findings("waiver ends", noLongerWaived);
+        findings(
+                "differs",
+                day.differing().stream()
+                        .filter(finding -> !noLongerWaived.contains(finding))
+                        .toList());
         cells(day);
     }
 

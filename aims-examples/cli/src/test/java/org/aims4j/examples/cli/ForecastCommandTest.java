@@ -75,16 +75,32 @@ class ForecastCommandTest {
     }
 
     @Test
-    void a_waived_finding_does_not_count_and_the_end_of_its_waiver_is_told() {
-        Run run = forecast(WAIVED, "--until", "2027-12-31", "--fail-on", "minor");
+    void a_waived_finding_does_not_count() {
+        Run run = forecast(WAIVED, "--until", "2027-03-31", "--fail-on", "minor");
         assertThat(run.exitCode()).isEqualTo(0);
         assertThat(run.err())
                 .isEqualTo(
                         "8.4-a minor [8.4-impact-assessment-overdue] of AISystem triage is waived by w-1 and does not count\n");
+        assertThat(run.out()).contains("; waived by w-1\n");
+    }
+
+    @Test
+    void a_finding_counts_from_the_end_of_its_waiver_on() {
+        Run run = forecast(WAIVED, "--until", "2027-04-01", "--fail-on", "minor");
+        assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("; waived by w-1\n")
-                .contains("\n2027-04-01\n   becomes      8.4-a     waived -> nonconforming\n")
-                .contains("      triage  Radiology triage\n");
+                .contains("\n2027-04-01\n   waiver ends  8.4-a     minor: The impact assessment of Radiology triage")
+                .contains("      triage  Radiology triage\n")
+                .doesNotContain("becomes", "differs");
+        assertThat(JsonMapper.shared()
+                        .readTree(forecast(WAIVED, "--until", "2027-04-01", "--format", "json")
+                                .out())
+                        .get("days")
+                        .get(1)
+                        .get("noLongerWaived"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.get("ruleId").asString()).isEqualTo("8.4-impact-assessment-overdue"));
     }
 
     @ParameterizedTest
