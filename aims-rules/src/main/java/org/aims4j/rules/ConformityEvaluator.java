@@ -113,6 +113,7 @@ public final class ConformityEvaluator {
      * @param asOf the day; records and events of later days do not count
      * @param options how
      * @return an outcome for each auditable item, and what it rests on
+     * @throws IllegalArgumentException if a waiver of the options has the id of a different one of the records; it names the id
      * @throws EvaluationException if a rule fails, or speaks without end
      */
     public ConformityReport evaluate(ManagementSystem aims, LocalDate asOf, EvaluationOptions options) {
@@ -139,6 +140,7 @@ public final class ConformityEvaluator {
      * @param aims the records to begin with
      * @param asOf the day to begin with
      * @param options how
+     * @throws IllegalArgumentException if a waiver of the options has the id of a different one of the records; it names the id
      * @throws EvaluationException if a rule fails
      */
     public ConformitySession open(ManagementSystem aims, LocalDate asOf, EvaluationOptions options) {
@@ -170,7 +172,7 @@ public final class ConformityEvaluator {
      * @param from the day to start from
      * @param until the last day to look at, inclusive
      * @param options how
-     * @throws IllegalArgumentException if {@code until} is before {@code from}
+     * @throws IllegalArgumentException if {@code until} is before {@code from}, or a waiver of the options has the id of a different one of the records; it names the id
      * @throws EvaluationException if a rule fails
      */
     public Forecast forecast(ManagementSystem aims, LocalDate from, LocalDate until, EvaluationOptions options) {

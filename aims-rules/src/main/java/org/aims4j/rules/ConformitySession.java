@@ -16,9 +16,8 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.InvalidModelException;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.internal.LiveEvaluation;
+import org.aims4j.rules.internal.Telling;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An evaluation that stays open while records change and days pass, and tells at once what that changes. At any time it holds what a fresh evaluation of its records as of its day would give.
@@ -27,8 +26,6 @@ import org.slf4j.LoggerFactory;
  * enforced. A change that would leave no valid management system is refused and changes nothing. Where a rule fails the session closes.
  */
 public final class ConformitySession implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ConformitySession.class);
-
     private final AtomicReference<@Nullable Thread> at = new AtomicReference<>();
     private final List<Consumer<ConformityChange>> listeners = new CopyOnWriteArrayList<>();
     private final BiFunction<ManagementSystem, LocalDate, LiveEvaluation> opening;
@@ -42,7 +39,7 @@ public final class ConformitySession implements AutoCloseable {
     }
 
     /**
-     * Tells a listener of each change that changes something, after it, in the thread that makes it. What a listener throws is logged and harms nothing; it cannot change the session from within.
+     * Tells a listener of each change that changes something, after it, in the thread that makes it. What a listener throws is logged and harms nothing, errors included but not those of the virtual machine; it cannot change the session from within.
      *
      * @throws IllegalStateException if the session is closed, or another thread is at work in it
      */
@@ -54,12 +51,13 @@ public final class ConformitySession implements AutoCloseable {
     /**
      * Puts other records in place of all.
      *
+     * @throws IllegalArgumentException if a waiver among the records has the id of a different one handed over when the session was opened; nothing changed then
      * @throws IllegalStateException if the session is closed, or another thread is at work in it
      * @throws EvaluationException if a rule fails; the session is closed then
      */
     public ConformityChange replace(ManagementSystem aims) {
         Objects.requireNonNull(aims, "aims");
-        return changing(() -> evaluation.fits(aims) ? evaluation.replace(aims) : reopen(aims));
+        return changing(aims.waivers(), () -> evaluation.fits(aims) ? evaluation.replace(aims) : reopen(aims));
     }
 
     /** Other areas are recorded, or other thresholds hold: everything is to be looked at again. */
@@ -75,6 +73,7 @@ public final class ConformitySession implements AutoCloseable {
      * Adds records, and replaces those that have the same id. Records that refer to each other come together.
      *
      * @throws InvalidModelException if that would leave no valid management system; nothing changed then
+     * @throws IllegalArgumentException if a waiver among the records has the id of a different one handed over when the session was opened; nothing changed then
      * @throws IllegalStateException if the session is closed, or another thread is at work in it
      * @throws EvaluationException if a rule fails; the session is closed then
      */
@@ -85,7 +84,7 @@ public final class ConformitySession implements AutoCloseable {
     /** The same as {@link #put(Entity...)}. */
     public ConformityChange put(Collection<? extends Entity> records) {
         List<Entity> copy = List.copyOf(records);
-        return changing(() -> evaluation.put(copy));
+        return changing(copy, () -> evaluation.put(copy));
     }
 
     /**
@@ -97,7 +96,7 @@ public final class ConformitySession implements AutoCloseable {
      */
     public ConformityChange remove(String... ids) {
         List<String> copy = List.of(ids);
-        return changing(() -> evaluation.remove(copy));
+        return changing(List.of(), () -> evaluation.remove(copy));
     }
 
     /**
@@ -108,7 +107,7 @@ public final class ConformitySession implements AutoCloseable {
      */
     public ConformityChange moveTo(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return changing(() -> evaluation.moveTo(day));
+        return changing(List.of(), () -> evaluation.moveTo(day));
     }
 
     /** The day. */
@@ -150,8 +149,9 @@ public final class ConformitySession implements AutoCloseable {
         }
     }
 
-    private ConformityChange changing(Supplier<ConformityChange> change) {
+    private ConformityChange changing(Collection<? extends Entity> coming, Supplier<ConformityChange> change) {
         return alone(() -> {
+            evaluation.check(coming);
             ConformityChange changed;
             try {
                 changed = change.get();
@@ -162,18 +162,10 @@ public final class ConformitySession implements AutoCloseable {
                 throw e;
             }
             if (!changed.isEmpty()) {
-                listeners.forEach(listener -> tell(listener, changed));
+                listeners.forEach(listener -> Telling.tell("a conformity session", () -> listener.accept(changed)));
             }
             return changed;
         });
-    }
-
-    private static void tell(Consumer<ConformityChange> listener, ConformityChange change) {
-        try {
-            listener.accept(change);
-        } catch (RuntimeException e) {
-            LOG.warn("A listener of a conformity session failed", e);
-        }
     }
 
     private <T> T alone(Supplier<T> work) {

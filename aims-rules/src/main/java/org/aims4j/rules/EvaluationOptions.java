@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.aims4j.model.Waiver;
+import org.aims4j.rules.internal.Waivers;
 
 /**
  * How to evaluate. What a report says depends on none of these but the waivers, and on the limits only where they are reached. Immutable.
@@ -16,7 +17,7 @@ import org.aims4j.model.Waiver;
  * @param deadline how long the evaluation may take; then it stops, and the report says so. More than zero
  * @param fireLimit how often the rules may speak of one shard, or of the organization, before that counts as endless; 1 or more
  * @param listener is told how far the evaluation is
- * @param waivers waivers beside those of the records
+ * @param waivers waivers beside those of the records; equal ones count once, of these and with those of the records
  */
 public record EvaluationOptions(
         Optional<Executor> executor,
@@ -30,13 +31,13 @@ public record EvaluationOptions(
 
     /**
      * @throws NullPointerException if a component is null
-     * @throws IllegalArgumentException if shard size or fire limit is below 1, or the deadline is not more than zero
+     * @throws IllegalArgumentException if shard size or fire limit is below 1, the deadline is not more than zero, or different waivers have one id
      */
     public EvaluationOptions {
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(listener, "listener");
-        waivers = List.copyOf(waivers);
+        waivers = List.copyOf(Waivers.byId(waivers.stream()).values());
         positive("shardSize", shardSize);
         positive("fireLimit", fireLimit);
         if (deadline.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
@@ -81,7 +82,11 @@ public record EvaluationOptions(
         return new EvaluationOptions(executor, shardSize, deadline, fireLimit, Optional.of(told), waivers);
     }
 
-    /** With these waivers beside those of the records. */
+    /**
+     * With these waivers beside those of the records.
+     *
+     * @throws IllegalArgumentException if different ones have one id; it names the id
+     */
     public EvaluationOptions with(Collection<Waiver> beside) {
         return new EvaluationOptions(executor, shardSize, deadline, fireLimit, listener, List.copyOf(beside));
     }

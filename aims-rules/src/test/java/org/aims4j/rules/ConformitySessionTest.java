@@ -10,7 +10,9 @@ import static org.aims4j.rules.Records.approval;
 import static org.aims4j.rules.Records.managementSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.net.MalformedURLException;
@@ -72,6 +74,20 @@ class ConformitySessionTest {
                 aSystem("a").inUse(),
                 aSystem("ok").inUse(),
                 anAssessment("ia").of("ok").completedOn(DAY));
+    }
+
+    private static Waiver waiver(LocalDate until) {
+        return Waiver.builder()
+                .id("waiver")
+                .rule("8.4-impact-assessment-missing")
+                .subject("a")
+                .justification("known")
+                .issued(LONG_AGO)
+                .approval(approval(LONG_AGO))
+                .validUntil(until)
+                .worstGrade(Waiver.Grade.MAJOR)
+                .status(Waiver.Status.ACCEPTED)
+                .build();
     }
 
     private static List<String> said(List<Finding> findings) {
@@ -228,20 +244,6 @@ class ConformitySessionTest {
                     .by(Ref.to("somebody"))
                     .date(LONG_AGO);
         }
-
-        private static Waiver waiver(LocalDate until) {
-            return Waiver.builder()
-                    .id("waiver")
-                    .rule("8.4-impact-assessment-missing")
-                    .subject("a")
-                    .justification("known")
-                    .issued(LONG_AGO)
-                    .approval(approval(LONG_AGO))
-                    .validUntil(until)
-                    .worstGrade(Waiver.Grade.MAJOR)
-                    .status(Waiver.Status.ACCEPTED)
-                    .build();
-        }
     }
 
     @Nested
@@ -295,6 +297,30 @@ class ConformitySessionTest {
             session.remove("a");
             assertThat(told).hasSize(1);
             assertThat(session.report()).isEqualTo(EVALUATOR.evaluate(session.records(), DAY));
+        }
+
+        @Test
+        void that_throws_an_error_harms_neither_the_session_nor_other_listeners() {
+            for (Error error :
+                    List.of(new AssertionError("broken"), new NoClassDefFoundError(), new StackOverflowError())) {
+                session.addListener(change -> {
+                    throw error;
+                });
+            }
+            session.addListener(told::add);
+            session.remove("a");
+            session.moveTo(DAY_AFTER);
+            assertThat(told).isNotEmpty();
+            assertThat(session.report()).isEqualTo(EVALUATOR.evaluate(session.records(), DAY_AFTER));
+        }
+
+        @Test
+        void through_which_the_machine_fails_ends_the_change() {
+            InternalError failure = new InternalError("the machine");
+            session.addListener(change -> {
+                throw failure;
+            });
+            assertThatThrownBy(() -> session.remove("a")).isSameAs(failure);
         }
 
         @Test
@@ -398,6 +424,45 @@ class ConformitySessionTest {
             session.close();
             assertThat(other.remove("a").isEmpty()).isFalse();
             other.close();
+        }
+    }
+
+    @Nested
+    class A_waiver_with_the_id_of_a_different_one_handed_over {
+        private final EvaluationOptions options = EvaluationOptions.standard().with(List.of(waiver(DAY_AFTER)));
+        private final ManagementSystem other = records().addWaivers(waiver(DAY)).build();
+
+        @Test
+        void is_refused_when_a_session_is_opened() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EVALUATOR.open(other, DAY, options))
+                    .withMessageContaining("id waiver");
+        }
+
+        @Test
+        void is_refused_among_records_and_changes_nothing() {
+            try (ConformitySession waived = EVALUATOR.open(RECORDS, DAY, options)) {
+                for (Callable<ConformityChange> change : List.<Callable<ConformityChange>>of(
+                        () -> waived.put(waiver(DAY)),
+                        () -> waived.replace(other),
+                        () -> waived.replace(records()
+                                .addWaivers(waiver(DAY))
+                                .recorded(Set.of(RecordArea.AI_SYSTEMS))
+                                .build()))) {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(change::call)
+                            .withMessageContaining("id waiver");
+                }
+                assertThat(waived.report()).isEqualTo(EVALUATOR.evaluate(RECORDS, DAY, options));
+            }
+        }
+
+        @Test
+        void is_taken_where_it_is_an_equal_one() {
+            try (ConformitySession waived = EVALUATOR.open(RECORDS, DAY, options)) {
+                waived.put(waiver(DAY_AFTER));
+                assertThat(waived.report().waivers()).hasSize(1);
+            }
         }
     }
 

@@ -215,5 +215,13 @@ class StoppingTest {
                     })))
                     .isEqualTo(WHOLE);
         }
+
+        @Test
+        void harms_nothing_with_an_error_either() {
+            assertThat(EVALUATOR.evaluate(MANY, DAY, ONE_BY_ONE.with((done, all) -> {
+                        throw new AssertionError("broken");
+                    })))
+                    .isEqualTo(WHOLE);
+        }
     }
 }

@@ -9,6 +9,7 @@ import static org.aims4j.rules.Records.aSystem;
 import static org.aims4j.rules.Records.anAssessment;
 import static org.aims4j.rules.Records.approval;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Ref;
 import org.aims4j.model.Waiver;
 import org.aims4j.rules.Records.Draft;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -338,6 +340,37 @@ class WaiverTest {
             EvaluationOptions options =
                     EvaluationOptions.standard().with(List.of(waiver("w").made()));
             assertThat(EVALUATOR.evaluate(aims, DAY, options)).isEqualTo(EVALUATOR.evaluate(aims, DAY));
+        }
+
+        @Test
+        void one_that_the_host_hands_over_twice_is_one() {
+            EvaluationOptions options = EvaluationOptions.standard()
+                    .with(List.of(waiver("w").made(), waiver("w").made()));
+            assertThat(options.waivers()).containsExactly(waiver("w").made());
+        }
+
+        @Test
+        void different_ones_of_the_host_have_different_ids() {
+            List<Waiver> twins =
+                    List.of(waiver("w").made(), waiver("w").until(DAY_BEFORE).made());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EvaluationOptions.standard().with(twins))
+                    .withMessage(
+                            "Different waivers have the id w, among those handed over or there and in the records; give one of them another id");
+        }
+
+        @Test
+        void a_different_one_of_the_host_with_the_id_of_one_of_the_records_is_refused() {
+            ManagementSystem aims = aims(oneFinding(), waiver("w")).build();
+            EvaluationOptions options = EvaluationOptions.standard()
+                    .with(List.of(waiver("w").until(DAY_BEFORE).made()));
+            for (ThrowingCallable evaluation : List.<ThrowingCallable>of(
+                    () -> EVALUATOR.evaluate(aims, DAY, options),
+                    () -> EVALUATOR.forecast(aims, DAY, DAY_AFTER, options))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(evaluation)
+                        .withMessageContaining("Different waivers have the id w,");
+            }
         }
     }
 

@@ -27,6 +27,7 @@ public final class Evaluation {
     private final ManagementSystem snapshot;
     private final LocalDate day;
     private final RollUp rollUp;
+    private final Waivers waivers;
 
     /**
      * What is known of an item.
@@ -37,18 +38,23 @@ public final class Evaluation {
      */
     private record Standing(String item, List<RuleResult> said, Tally tally) {}
 
-    private Evaluation(Rules rules, ManagementSystem aims, LocalDate day) {
+    private Evaluation(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
         this.rules = rules;
         this.aims = aims;
         this.snapshot = aims.asOf(day);
         this.day = day;
         this.rollUp = RollUp.of(rules.known(), snapshot, day);
+        this.waivers = new Waivers(snapshot.waivers(), options.waivers(), day, rules.known());
     }
 
-    /** Evaluates a management system as of a day. */
+    /**
+     * Evaluates a management system as of a day.
+     *
+     * @throws IllegalArgumentException if a waiver handed over has the id of a different one of the records
+     */
     public static ConformityReport of(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
         Course course = Course.with(options); // from here on the deadline counts
-        Evaluation evaluation = new Evaluation(rules, aims, day);
+        Evaluation evaluation = new Evaluation(rules, aims, day, options);
         Results results = course.isOver()
                 ? new Results(rules.known())
                 : new Run(rules, evaluation.snapshot, day, evaluation.rollUp, course, options).results();
@@ -58,7 +64,7 @@ public final class Evaluation {
     /** The report from what the rules of the first phase said, whether it counts or not. */
     static ConformityReport of(
             Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options, Results said) {
-        Evaluation evaluation = new Evaluation(rules, aims, day);
+        Evaluation evaluation = new Evaluation(rules, aims, day, options);
         return evaluation.report(said.only(evaluation.rollUp::hears), Course.toTheEnd(options), options);
     }
 
@@ -82,10 +88,9 @@ public final class Evaluation {
             grown.put(escalated.requirement(), said);
         }
         grown.values().forEach(said -> said.sort(RuleResult.ORDER)); // the others are in order
-        Waivers waivers = new Waivers(snapshot.waivers(), options.waivers(), day, rules.known());
         List<Standing> told = new ArrayList<>();
         for (Standing standing : standings) {
-            told.add(waivers.isEmpty() ? standing : waived(standing, waivers));
+            told.add(waivers.isEmpty() ? standing : waived(standing));
         }
         boolean stopped = course.isOver();
         List<Outcome> outcomes = ofEachItem(options, item -> outcome(told.get(item), stopped));
@@ -157,7 +162,7 @@ public final class Evaluation {
     }
 
     /** The same with the findings marked that waivers cover. */
-    private Standing waived(Standing standing, Waivers waivers) {
+    private Standing waived(Standing standing) {
         List<RuleResult> said = new ArrayList<>();
         for (RuleResult result : standing.said()) {
             said.add(result instanceof Finding finding ? waivers.applyTo(finding) : result);

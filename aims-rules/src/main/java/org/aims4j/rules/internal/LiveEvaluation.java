@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.RuleResult;
@@ -22,6 +23,7 @@ import org.aims4j.model.Entity;
 import org.aims4j.model.LiveRecords;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Shift;
+import org.aims4j.model.Waiver;
 import org.aims4j.model.certification.Certification;
 import org.aims4j.rules.ConformityChange;
 import org.aims4j.rules.ConformityChange.CellChange;
@@ -72,6 +74,7 @@ public final class LiveEvaluation implements AutoCloseable {
     /**
      * Opens one on a snapshot as of a day. Of the options only the waivers and the fire limit count.
      *
+     * @throws IllegalArgumentException if a waiver handed over has the id of a different one of the records
      * @throws EvaluationException if a rule fails
      */
     public static LiveEvaluation of(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
@@ -117,6 +120,20 @@ public final class LiveEvaluation implements AutoCloseable {
     /** The certification has no id, so that what the rules read of it is no record that changes: it comes to them with the thresholds. */
     private static Optional<Period> answerPeriod(Optional<Certification> certification) {
         return certification.flatMap(Certification::answerPeriod);
+    }
+
+    /**
+     * Refuses records that cannot stand beside the waivers handed over. To be asked before records change.
+     *
+     * @throws IllegalArgumentException if a waiver among them has the id of a different one handed over; it names the id
+     */
+    public void check(Collection<? extends Entity> coming) {
+        Map<String, Waiver> handedOver = Waivers.byId(options.waivers().stream());
+        for (Entity record : coming) {
+            if (record instanceof Waiver waiver && handedOver.containsKey(waiver.id())) {
+                Waivers.byId(Stream.of(handedOver.get(waiver.id()), waiver));
+            }
+        }
     }
 
     /** Puts other records in place of all. */

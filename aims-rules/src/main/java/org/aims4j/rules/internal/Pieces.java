@@ -60,6 +60,8 @@ final class Pieces<T> {
             }
         } catch (RejectedExecutionException e) {
             LOG.debug("The executor takes no more work; going on without", e);
+        } catch (RuntimeException e) { // helpers that it took before are at work: they must not be left alone
+            LOG.warn("The executor failed to take work; going on without", e);
         }
     }
 

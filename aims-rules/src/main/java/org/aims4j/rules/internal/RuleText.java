@@ -9,19 +9,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The text of rules, as far as their compiled form does not tell what it says: the right-hand sides, and metadata that are given twice. */
 final class RuleText {
-    private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    /** A comment, or a quoted text: what looks like a comment in a quoted text is none, and the other way round. */
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
+            "(//[^\n]*|/\\*.*?\\*/)|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'", Pattern.DOTALL);
+
     private static final Pattern RULE = Pattern.compile(
             "^\\s*rule\\s+\"([^\"]*)\"(.*?)^\\s*when\\b(.*?)^\\s*then\\b(.*?)^\\s*end\\b",
             Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern VALUE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-    private static final Pattern ONE_REPORT = Pattern.compile("report\\s*\\(\\s*drools\\b[^;]*\\);", Pattern.DOTALL);
-    private static final Pattern ORDERING =
-            Pattern.compile("\\b(salience|agenda-group|activation-group|ruleflow-group|no-loop|lock-on-active)\\b");
+
+    /** A report that hands the engine on to nobody else, who could do anything with it. */
+    private static final Pattern ONE_REPORT =
+            Pattern.compile("report\\s*\\(\\s*drools\\b(?:(?!\\b(?:drools|kcontext)\\b)[^;])*\\);", Pattern.DOTALL);
 
     private RuleText() {}
 
@@ -66,7 +71,7 @@ final class RuleText {
 
     /** What is wrong with the text of a file. */
     static void problemsOf(String name, String text, Set<String> written, List<String> problems) {
-        String bare = COMMENT.matcher(text).replaceAll("");
+        String bare = withoutComments(text);
         for (MatchResult rule : RULE.matcher(bare).results().toList()) {
             String where = name + ", rule \"" + rule.group(1) + "\": ";
             if (!written.add(rule.group(1))) {
@@ -76,16 +81,22 @@ final class RuleText {
             for (String line : rule.group(2).lines().toList()) {
                 metadata(line.strip(), where, keys, problems);
             }
-            if (ORDERING.matcher(VALUE.matcher(rule.group(2)).replaceAll("")).find()) {
-                problems.add(
-                        where + "depends on the order in which rules fire; leave out salience, groups and the like");
-            }
+            RuleAttributes.problemsOf(VALUE.matcher(rule.group(2)).replaceAll(""))
+                    .forEach(problem -> problems.add(where + problem));
             if (!ONE_REPORT
                     .matcher(VALUE.matcher(rule.group(4)).replaceAll("\"\"").strip())
                     .matches()) {
-                problems.add(where + "its right-hand side is not one report(drools, …) and nothing else");
+                problems.add(
+                        where
+                                + "its right-hand side is not one report(drools, …) and nothing else, with the word drools once");
             }
         }
+    }
+
+    private static String withoutComments(String text) {
+        return COMMENT_OR_TEXT
+                .matcher(text)
+                .replaceAll(found -> found.group(1) == null ? Matcher.quoteReplacement(found.group()) : " ");
     }
 
     private static void metadata(String line, String where, Set<String> keys, List<String> problems) {

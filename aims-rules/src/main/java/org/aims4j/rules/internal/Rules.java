@@ -118,6 +118,8 @@ public final class Rules {
             models.put(set, ofSet);
             for (Model model : ofSet) {
                 for (Rule rule : model.getRules()) {
+                    RuleAttributes.problemsOf(rule)
+                            .forEach(problem -> problems.add("Rule \"" + rule.getName() + "\": " + problem));
                     read(set, rule, statements, problems).ifPresent(it -> {
                         RuleShape shape = RuleShape.of(rule);
                         shapes.put(it.id(), shape);

@@ -3,13 +3,9 @@ package org.aims4j.rules.internal;
 import java.time.LocalDate;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.EvaluationOptions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs the rules of the first phase: those about the organization in a few sessions, those about AI systems shard by shard, each in a session of its own. */
 final class Run {
-    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
-
     private final Rules rules;
     private final ManagementSystem aims;
     private final LocalDate day;
@@ -57,13 +53,9 @@ final class Run {
 
     private synchronized void tell(int systems) {
         systemsDone += systems;
-        options.listener().ifPresent(listener -> {
-            try {
-                listener.evaluated(systemsDone, shards.systems());
-            } catch (RuntimeException e) {
-                LOG.warn("The listener of an evaluation failed", e);
-            }
-        });
+        options.listener()
+                .ifPresent(listener ->
+                        Telling.tell("an evaluation", () -> listener.evaluated(systemsDone, shards.systems())));
     }
 
     private Results run(RuleBase base, Iterable<Object> facts) {

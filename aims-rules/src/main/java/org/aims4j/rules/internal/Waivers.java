@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.Grade;
 import org.aims4j.conformity.WaiverFate;
@@ -18,7 +20,7 @@ import org.aims4j.conformity.WaiverFate.Fate;
 import org.aims4j.model.Waiver;
 
 /** Matches waivers to findings, by fingerprint or by rule and exact subject, never by anything wider. A renamed rule is known by its earlier ids too. */
-final class Waivers {
+public final class Waivers {
     private static final Comparator<Waiver> ORDER = Comparator.comparing(Waiver::id);
 
     private final List<Waiver> waivers;
@@ -31,10 +33,14 @@ final class Waivers {
 
     private record RuleAndSubject(String rule, String subject) {}
 
+    /**
+     * Takes those of the records and those that a host hands over.
+     *
+     * @throws IllegalArgumentException if different ones have one id; it names the id
+     */
     Waivers(Collection<Waiver> ofRecords, Collection<Waiver> ofHost, LocalDate day, KnownRules rules) {
-        Set<Waiver> all = new LinkedHashSet<>(ofRecords);
-        all.addAll(ofHost);
-        this.waivers = all.stream().sorted(ORDER).toList();
+        this.waivers = List.copyOf(
+                byId(Stream.concat(ofRecords.stream(), ofHost.stream())).values());
         this.day = day;
         this.rules = rules;
         for (Waiver waiver : waivers) {
@@ -50,6 +56,22 @@ final class Waivers {
                 byRule.computeIfAbsent(both, b -> new ArrayList<>()).add(waiver);
             }
         }
+    }
+
+    /**
+     * Waivers by id, in its order; equal ones are one. Reports tell waivers apart by nothing but the id.
+     *
+     * @throws IllegalArgumentException if different ones have one id; it names the id
+     */
+    public static SortedMap<String, Waiver> byId(Stream<Waiver> all) {
+        SortedMap<String, Waiver> byId = new TreeMap<>();
+        all.forEach(waiver -> {
+            if (!byId.computeIfAbsent(waiver.id(), id -> waiver).equals(waiver)) {
+                throw new IllegalArgumentException("Different waivers have the id " + waiver.id()
+                        + ", among those handed over or there and in the records; give one of them another id");
+            }
+        });
+        return byId;
     }
 
     /** Whether there is none. */

@@ -74,14 +74,14 @@ public final class RuleVerifier {
     }
 
     /**
-     * What is wrong with the rules of a set, beside what keeps them from being loaded: right-hand sides that are not one report and nothing else, metadata given twice, rules that count on the order in
-     * which they fire.
+     * What is wrong with the rules of a set, beside what keeps them from being loaded: right-hand sides that are not one report and nothing else, metadata given twice, attributes that switch a rule
+     * off, read the clock or order rules, ids that are written twice or in no file.
      *
      * @param set the rule set
      * @param root the folder that holds the DRL files in the folders of their packages, such as {@code src/main/resources}
      * @return a sentence for each problem; empty where there is none
      * @throws IllegalArgumentException if the rules cannot be loaded: metadata that are incomplete or not understood, ids that are not unique, a pattern that is tied to no other, a rule of the scope AI_SYSTEM
-     *     that joins records of others, a rule of the first phase that reads what rules found; it names all that is wrong
+     *     that joins records of others, a rule of the first phase that reads what rules found, an attribute; it names all that is wrong
      * @throws IllegalStateException if the rules are not on the class path
      * @throws java.io.UncheckedIOException if a file cannot be read
      */

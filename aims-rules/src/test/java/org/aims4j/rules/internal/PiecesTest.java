@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -70,6 +71,17 @@ class PiecesTest {
                 toTheEnd());
 
         assertThat(all).isEqualTo(NUMBERS);
+    }
+
+    @Test
+    void an_executor_that_fails_harms_nothing_and_leaves_no_helper_alone() {
+        IntFunction<Integer> work = shared(new CountDownLatch(1), Thread.currentThread());
+        Optional<Executor> failing = Optional.of(task -> {
+            helper.execute(task);
+            throw new IllegalStateException("broken after it took a task");
+        });
+
+        assertThat(Pieces.all(100, work, failing, toTheEnd())).isEqualTo(NUMBERS);
     }
 
     @Test

@@ -51,10 +51,26 @@ final class PlantedRules implements RuleSet {
         return doing(name, metadata, (drools, system) -> Reporting.report(drools, system), patterns);
     }
 
+    /** A sound rule but for an attribute. */
+    static <T> Rule with(Rule.Attribute<T> attribute, T value) {
+        return doing(
+                rule("planted", "planted-attribute").attribute(attribute, value),
+                metadata(),
+                (drools, system) -> Reporting.report(drools, system),
+                pattern(SYSTEM));
+    }
+
     /** A rule that does this with each system. */
     static Rule doing(
             String name, Map<String, String> metadata, Block2<Drools, AISystem> then, RuleItemBuilder<?>... patterns) {
-        RuleBuilder builder = rule("planted", name);
+        return doing(rule("planted", name), metadata, then, patterns);
+    }
+
+    private static Rule doing(
+            RuleBuilder builder,
+            Map<String, String> metadata,
+            Block2<Drools, AISystem> then,
+            RuleItemBuilder<?>... patterns) {
         metadata.forEach(builder::metadata);
         RuleItemBuilder<?>[] items = Arrays.copyOf(patterns, patterns.length + 1);
         items[patterns.length] = on(SYSTEM).execute(then);

@@ -11,13 +11,21 @@ import static org.drools.model.DSL.and;
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.expr;
 import static org.drools.model.DSL.not;
+import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.GregorianCalendar;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.aims4j.conformity.Finding;
 import org.aims4j.model.party.Supplier;
 import org.aims4j.model.system.AISystem;
@@ -25,13 +33,19 @@ import org.aims4j.rules.CertificationCycle;
 import org.aims4j.rules.facts.PartOf;
 import org.aims4j.rules.verify.RuleVerifier;
 import org.drools.core.base.accumulators.CountAccumulateFunction;
+import org.drools.model.DSL;
 import org.drools.model.Declaration;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
+import org.drools.model.Rule.Attribute;
 import org.drools.model.RuleItemBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each check of rules finds what is planted for it, and nothing in rules that are sound. */
 class RuleChecksTest {
@@ -191,6 +205,53 @@ class RuleChecksTest {
         assertRefused("no statement", reporting("planted-mute", metadata, pattern(SYSTEM)));
     }
 
+    private static Stream<Arguments> attributes() {
+        return Stream.of(
+                Arguments.of("activation-group", PlantedRules.with(Attribute.ACTIVATION_GROUP, "group")),
+                Arguments.of("agenda-group", PlantedRules.with(Attribute.AGENDA_GROUP, "group")),
+                Arguments.of("auto-focus", PlantedRules.with(Attribute.AUTO_FOCUS, true)),
+                Arguments.of("calendars", PlantedRules.with(Attribute.CALENDARS, new String[] {"weekday"})),
+                Arguments.of("date-effective", PlantedRules.with(Attribute.DATE_EFFECTIVE, new GregorianCalendar())),
+                Arguments.of("date-expires", PlantedRules.with(Attribute.DATE_EXPIRES, new GregorianCalendar())),
+                Arguments.of("duration", PlantedRules.with(Attribute.DURATION, "5s")),
+                Arguments.of("enabled", PlantedRules.with(Attribute.ENABLED, false)),
+                Arguments.of("lock-on-active", PlantedRules.with(Attribute.LOCK_ON_ACTIVE, true)),
+                Arguments.of("no-loop", PlantedRules.with(Attribute.NO_LOOP, true)),
+                Arguments.of("ruleflow-group", PlantedRules.with(Attribute.RULEFLOW_GROUP, "group")),
+                Arguments.of("salience", PlantedRules.with(Attribute.SALIENCE, 10)),
+                Arguments.of("timer", PlantedRules.with(Attribute.TIMER, "int: 5s")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attributes")
+    void an_attribute_that_switches_times_or_orders_is_refused(String attribute, Rule rule) {
+        assertRefused("Rule \"planted-attribute\": it has the attribute " + attribute + "; leave that out", rule);
+    }
+
+    @Test
+    void each_attribute_that_the_engine_knows_is_refused() {
+        assertThat(Stream.of(Attribute.class.getFields())
+                        .map(field -> field.getName().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .containsExactlyInAnyOrderElementsOf(
+                        attributes().map(planted -> (String) planted.get()[0]).toList());
+    }
+
+    @Test
+    void an_attribute_that_the_engine_finds_out_is_refused() {
+        Rule rule = rule("planted", "planted-attribute")
+                .attribute(
+                        Attribute.ENABLED,
+                        DSL.supply(SYSTEM, system -> !system.name().isEmpty()))
+                .build(pattern(SYSTEM), on(SYSTEM).execute(system -> {}));
+        assertRefused("it has the attribute enabled", rule);
+    }
+
+    @Test
+    void an_attribute_with_the_value_that_it_has_anyway_is_taken() {
+        assertThat(PlantedRules.of(PlantedRules.with(Attribute.ENABLED, true)).descriptors())
+                .hasSize(1);
+    }
+
     @Test
     void one_id_for_two_rules_is_refused() {
         assertRefused("Rule \"planted-twin\" of planted is there twice", sound("planted-twin"), sound("planted-twin"));
@@ -235,7 +296,10 @@ class RuleChecksTest {
         "report(drools, $system); delete($system);",
         "report(drools, $system); report(drools, $system);",
         "drools.insert($system);",
-        "System.exit(1);"
+        "System.exit(1);",
+        "'report(drools, helper(drools, $system));'",
+        "'report(drools, $system, observed(\"x\", Evil.insert(drools), \"y\"));'",
+        "'report(drools, $system, observed(\"x\", Evil.insert(kcontext), \"y\"));'"
     })
     void any_other_right_hand_side_is_found(String then) {
         assertThat(problemsOf("@kind(\"proof\")", then))
@@ -263,12 +327,68 @@ class RuleChecksTest {
                 .contains("@needs is not one quoted value on one line");
     }
 
-    @Test
-    void counting_on_an_order_is_found() {
-        assertThat(problemsOf("@kind(\"proof\")\nsalience 10", "report(drools, $system);"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "activation-group \"group\"",
+                "agenda-group \"group\"",
+                "auto-focus",
+                "calendars \"weekday\"",
+                "date-effective \"01-Jan-2026\"",
+                "date-expires \"01-Jan-2026\"",
+                "duration 5",
+                "enabled false",
+                "lock-on-active",
+                "no-loop",
+                "ruleflow-group \"group\"",
+                "salience 10",
+                "timer (int: 5s)"
+            })
+    void attributes_are_found(String attribute) {
+        assertThat(problemsOf("@kind(\"proof\")\n" + attribute, "report(drools, $system);"))
                 .singleElement()
                 .asString()
-                .contains("depends on the order in which rules fire");
+                .contains("it has the attribute " + attribute.replaceFirst(" .*", "") + ";");
+    }
+
+    @Test
+    void words_of_a_summary_are_no_attributes() {
+        assertThat(problemsOf("@summary(\"the timer is enabled\")", "report(drools, $system);"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@summary(\"see http://x\")",
+                "@summary(\"all of /* and */\")",
+                "@summary(\"say \\\"no\\\" // here\")",
+                "@summary(\"why\") // it's \"open",
+                "/* it's \"open */ @summary(\"why\")"
+            })
+    void comments_and_quoted_values_are_told_apart(String metadata) {
+        assertThat(problemsOf(metadata, "    report(drools, $system, key(\"http://x\"), key('//')); // isn't it"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_stands_in_a_comment_is_no_attribute() {
+        assertThat(problemsOf("// salience 10\n/* enabled\nfalse */", "report(drools, $system);"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_rule_that_is_in_no_file_of_its_package_is_found(@TempDir Path root) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("org/planted"));
+        Files.writeString(
+                folder.resolve("planted.drl"),
+                "rule \"planted-here\"\nwhen\n    $s : AISystem()\nthen\n    report(drools, $s);\nend\n");
+
+        assertThat(RuleText.problems(root, Set.of("org.planted"), Set.of("planted-here", "planted-elsewhere")))
+                .containsExactly(
+                        "Rule \"planted-elsewhere\" is in no DRL file in the folder of its package under " + root);
+        assertThat(RuleText.problems(root, Set.of("org.other"), Set.of("planted-here")))
+                .containsExactly("Rule \"planted-here\" is in no DRL file in the folder of its package under " + root);
     }
 
     @Test
