@@ -34,25 +34,23 @@ final class AiaAnswers {
                 choices.put(name, choices(question.get(), answer.getValue(), pointer, file, warnings));
             } else if (!form.puts(name)) {
                 warnings.add(file.problem(
-                        pointer, "is an answer to no question of version " + form.version() + "; passed over"));
+                                pointer, "is an answer to no question of version " + form.version() + "; passed over")
+                        .withoutValue()); // of an unknown question nobody knows whether its answer names persons
             }
         }
         if (isEmpty()) {
             warnings.add(file.problem(
                     DATA, "has no answer to any question; neither an impact assessment nor its result is recorded"));
-            return;
         }
-        List<String> unanswered = form.questions().entrySet().stream()
+    }
+
+    /** The names of the questions that are put to everybody, raise the impact and are not answered. */
+    List<String> unanswered() {
+        return form.questions().entrySet().stream()
                 .filter(entry -> entry.getValue().always() && entry.getValue().score() == AiaForm.Score.RAW)
                 .map(Map.Entry::getKey)
                 .filter(name -> choices(name).isEmpty())
                 .toList();
-        if (!unanswered.isEmpty()) {
-            warnings.add(file.problem(
-                    DATA,
-                    "has no answer to " + String.join(", ", unanswered)
-                            + "; the scores are the least that they can be"));
-        }
     }
 
     private static List<String> choices(

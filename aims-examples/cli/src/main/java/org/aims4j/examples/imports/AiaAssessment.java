@@ -35,7 +35,7 @@ import org.aims4j.standard.OrganizationRole;
  *   <li><b>System</b>: title, description as intended use, output, capabilities as technique, kinds of decision as domain. The department is a customer; who developed the system was
  *       not asked before version 1.0. The id is a slug of the title.
  *   <li><b>Stage</b>: design is design and development, implementation is deployment. What is asked of a project in design is a plan.
- *   <li><b>Class</b>: level 1 is minimal, 2 limited, 3 and 4 high; the level is the reason.
+ *   <li><b>Class</b>: level 1 is minimal, 2 limited, 3 and 4 high; the level is the reason. Not classified where the level is not known.
  *   <li><b>Decisions</b>: full automation is automated, partial automation supports; before version 0.10, a system that only assists a decision-maker supports, and one that does not
  *       and replaces a human decision is automated.
  *   <li><b>Impacts</b>: those on rights, equality, health, economic interests and environment, rated in the words of the choice, with the reason as text. Reversibility and duration
@@ -44,7 +44,7 @@ import org.aims4j.standard.OrganizationRole;
  *   <li><b>Oversight, log, data</b>: recourse is the route of appeal, human override the means to fall back, the audit trail the log in operation. Input data are one data set with the
  *       privacy assessment; training data another, where somebody collected them.
  *   <li><b>Result</b>: scores and level recomputed from the answers. The assessment is complete, on a day that is not stated; in progress, where
- *       no question that raises the impact is answered; none, where no question is.
+ *       no question that raises the impact is answered, or where answers that are missing could raise the level; none, where no question is.
  * </ul>
  *
  * <p>Not carried over: persons, programme, motives, alternatives, consultation in detail, public scrutiny, trade secrecy, points of single questions.

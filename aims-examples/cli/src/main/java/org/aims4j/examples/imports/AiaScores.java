@@ -20,7 +20,7 @@ record AiaScores(String level, String raw, String mitigation, String current) {
      * The scores that answers give. The mitigation is good enough from 80 percent of half of what the form can score in it, since a project answers the questions of its own phase
      * alone. A level reaches up to 25, 50, 75 and 100 percent of the raw score that the form can give, those included. A half is rounded up.
      *
-     * @return empty where no question that raises the impact is answered
+     * @return empty where no question that raises the impact is answered, or where answers to those that everybody is asked could still raise the level
      */
     static Optional<AiaScores> of(AiaForm form, AiaAnswers answers) {
         if (answers.scoring(AiaForm.Score.RAW).isEmpty()) {
@@ -28,14 +28,24 @@ record AiaScores(String level, String raw, String mitigation, String current) {
         }
         int raw = points(answers.scoring(AiaForm.Score.RAW));
         int mitigation = points(answers.scoring(AiaForm.Score.MITIGATION));
+        int open = answers.unanswered().stream()
+                .flatMap(name -> form.question(name).stream())
+                .mapToInt(AiaForm.Question::most)
+                .sum();
+        return Optional.of(of(form, raw, mitigation))
+                .filter(least ->
+                        least.level().equals(of(form, raw + open, mitigation).level()));
+    }
+
+    private static AiaScores of(AiaForm form, int raw, int mitigation) {
         boolean reduced = mitigation * 10 >= form.most(AiaForm.Score.MITIGATION) * 4;
         int current = reduced ? (raw * 85 + 50) / 100 : raw;
         int level = 1;
         while (level < LEVELS && current * LEVELS > form.most(AiaForm.Score.RAW) * level) {
             level++;
         }
-        return Optional.of(new AiaScores(
-                String.valueOf(level), String.valueOf(raw), String.valueOf(mitigation), String.valueOf(current)));
+        return new AiaScores(
+                String.valueOf(level), String.valueOf(raw), String.valueOf(mitigation), String.valueOf(current));
     }
 
     private static int points(List<String> choices) {

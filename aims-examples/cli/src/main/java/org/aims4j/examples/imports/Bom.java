@@ -39,6 +39,7 @@ final class Bom {
     private final JsonFile file;
     private final LocalDate on;
     private final Map<String, Element> elements = new TreeMap<>();
+    private final List<SourceProblem> repeated = new ArrayList<>();
 
     Bom(JsonFile file, LocalDate on) {
         this.file = file;
@@ -62,6 +63,16 @@ final class Bom {
             return list;
         }
 
+        /** What stands directly in it, in order. */
+        List<Element> parts() {
+            return node.isArray()
+                    ? list("")
+                    : node.properties().stream()
+                            .map(property ->
+                                    new Element(JsonFile.below(pointer, property.getKey()), property.getValue()))
+                            .toList();
+        }
+
         /** The text of a property; empty where it is blank. */
         Optional<String> text(String property) {
             return JsonFile.text(node.path(property));
@@ -74,16 +85,25 @@ final class Bom {
 
     private void index(Element element) {
         JsonNode node = element.node();
-        if (node.isArray()) {
-            element.list("").forEach(this::index);
-        } else {
-            if (node.path(BOM_REF).isString()) {
-                elements.putIfAbsent(node.path(BOM_REF).asString(), element);
+        if (node.path(BOM_REF).isString()) {
+            Element first = elements.putIfAbsent(node.path(BOM_REF).asString(), element);
+            if (first != null) {
+                repeated.add(repeated(element, first));
             }
-            node.properties()
-                    .forEach(property -> index(
-                            new Element(JsonFile.below(element.pointer(), property.getKey()), property.getValue())));
         }
+        element.parts().forEach(this::index);
+    }
+
+    private SourceProblem repeated(Element element, Element first) {
+        String other = JsonFile.below(first.pointer(), BOM_REF);
+        return file.problem(
+                JsonFile.below(element.pointer(), BOM_REF),
+                "is also " + other + " (" + file.where(other) + "); give each element a reference of its own");
+    }
+
+    /** One problem for each reference that an earlier element has too: what it leads to is not known. */
+    List<SourceProblem> repeated() {
+        return repeated;
     }
 
     /** The day of the import. */
@@ -145,6 +165,20 @@ final class Bom {
             found.add(element);
             nested(element, list, found);
         }
+    }
+
+    /** All that is said to be of a type, wherever it stands, in the order of the document. */
+    List<Element> anywhere(String type) {
+        List<Element> found = new ArrayList<>();
+        anywhere(type, new Element("", file.root()), found);
+        return found;
+    }
+
+    private static void anywhere(String type, Element element, List<Element> found) {
+        if (element.isOfType(type)) {
+            found.add(element);
+        }
+        element.parts().forEach(part -> anywhere(type, part, found));
     }
 
     /** One warning for each reference to what the document does not hold. */

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The data of a document: components of type data, each with the pieces that it lists, and the data sets that model cards describe. Data serve the systems whose cards or
- * dependencies name them, and what the document is about. What they are used for is not stated.
+ * dependencies name them or that they stand within, and what the document is about. What they are used for is not stated.
  */
 final class BomData {
     private static final String PERSONAL = "PII";
@@ -110,6 +110,7 @@ final class BomData {
         bom.subject()
                 .flatMap(subject -> Optional.ofNullable(systems.get(subject.pointer())))
                 .ifPresent(using::add);
+        around(data.element(), systems).ifPresent(using::add);
         for (Element component : bom.components()) {
             Ref<AISystem> system = systems.get(component.pointer());
             if (system != null
@@ -118,6 +119,16 @@ final class BomData {
             }
         }
         return using;
+    }
+
+    /** The system of the innermost component around an element that has one. */
+    private Optional<Ref<AISystem>> around(Element element, Map<String, Ref<AISystem>> systems) {
+        return bom.components().stream()
+                .map(Element::pointer)
+                .filter(pointer ->
+                        systems.containsKey(pointer) && element.pointer().startsWith(pointer + "/"))
+                .reduce((outer, inner) -> inner)
+                .flatMap(pointer -> Optional.ofNullable(systems.get(pointer)));
     }
 
     /** The data sets of a card, and what it refers to. */

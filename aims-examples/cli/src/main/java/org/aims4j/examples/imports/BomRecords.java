@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aims4j.examples.imports.Bom.Element;
@@ -140,10 +141,20 @@ final class BomRecords {
         return slug.isEmpty() ? Ids.hash(group, name) : slug;
     }
 
-    /** One warning for each model without a card, and for each part of a card that is passed over. */
+    /** One warning for each model that is not read, for each without a card, and for each part of a card that is passed over. */
     List<SourceProblem> warnings() {
         List<SourceProblem> warnings = new ArrayList<>();
-        for (Element model : ofType(MODEL)) {
+        List<Element> models = ofType(MODEL);
+        Set<String> read = models.stream().map(Element::pointer).collect(Collectors.toSet());
+        for (Element model : bom.anywhere(MODEL)) {
+            if (!read.contains(model.pointer())) {
+                warnings.add(bom.file()
+                        .problem(
+                                model.pointer(),
+                                "is a model in a place that is not read; no AI system is recorded of it"));
+            }
+        }
+        for (Element model : models) {
             if (!isDocumented(model)) {
                 warnings.add(bom.file()
                         .problem(

@@ -55,6 +55,9 @@ public final class CaAia implements Importer {
         List<SourceProblem> warnings = new ArrayList<>();
         AiaAnswers answers = new AiaAnswers(result.orElseThrow(), form.get(), warnings);
         AiaAssessment assessment = new AiaAssessment(form.get(), answers, on);
+        if (!answers.isEmpty() && !answers.unanswered().isEmpty()) {
+            warnings.add(result.get().problem("/data", unanswered(form.get(), answers)));
+        }
         if (assessment.isUntitled()) {
             warnings.add(result.get().problem("/data", "has no title of the project; the system is named by its file"));
         }
@@ -63,6 +66,13 @@ public final class CaAia implements Importer {
                 : published.flatMap(table ->
                         table.of(result.get(), main.folders(), form.get().version(), warnings));
         return new Import(assessment.aims(main.ownName(), asPublished), warnings);
+    }
+
+    private static String unanswered(AiaForm form, AiaAnswers answers) {
+        return "has no answer to " + String.join(", ", answers.unanswered())
+                + (AiaScores.of(form, answers).isPresent()
+                        ? "; the scores are the least that they can be"
+                        : ", which can raise the impact level; the assessment is in progress, and neither class nor result is recorded");
     }
 
     /** The form that a result was made with: without it nothing says what its answers mean. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ final class Codes<T> {
     private static final Pattern LETTER = Pattern.compile("^[a-z]\\)\\s*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+    private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u00b4`]");
 
     static final Codes<Boolean> YES_OR_NO = new Codes<>(Map.of("Yes", true, "No", false));
@@ -42,7 +44,7 @@ final class Codes<T> {
     }
 
     /**
-     * A list for answers that people typed: neither case, nor the shape of dashes and apostrophes, nor a full stop counts. A word with an ellipsis at its end ({@code N/A;…}) stands for the answers that
+     * A list for answers that people typed: neither case, nor the shape of dashes and apostrophes, nor a full stop counts, nor whether a hyphen or a blank stands within a word. A word with an ellipsis at its end ({@code N/A;…}) stands for the answers that
      * begin so and do not go on within its last word; of several the longest is meant. Any other answer has to be in the list as a whole: what follows a word can turn it into its opposite ({@code Yes,
      * partially}, {@code No, but planned}).
      */
@@ -51,6 +53,11 @@ final class Codes<T> {
                 meanings.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(entry -> plain(entry.getKey()), Map.Entry::getValue)),
                 true);
+    }
+
+    /** A list for answers that people typed, in which all words mean the same. */
+    static <T> Codes<T> inFreeSpelling(Set<String> words, T meaning) {
+        return inFreeSpelling(words.stream().collect(Collectors.toUnmodifiableMap(word -> word, word -> meaning)));
     }
 
     /** This list with more words, compared as its own are. */
@@ -99,7 +106,7 @@ final class Codes<T> {
         String oneLine = BLANKS.matcher(withoutLetter(Trimmed.of(word))).replaceAll(" ");
         String signs =
                 APOSTROPHES.matcher(DASHES.matcher(oneLine).replaceAll("-")).replaceAll("'");
-        return withoutEnd(signs.toLowerCase(Locale.ROOT));
+        return withoutEnd(HYPHEN_IN_WORD.matcher(signs).replaceAll(" ").toLowerCase(Locale.ROOT));
     }
 
     /** An answer without the full stop, or what else stands between it and an explanation. */

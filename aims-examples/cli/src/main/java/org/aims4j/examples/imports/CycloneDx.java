@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Reads a CycloneDX document in JSON, as far as it speaks of AI: machine learning models with their model cards, data, suppliers, attestations. A document that is not valid is refused
- * with all that is wrong with it, by the published schema of its version. References to what the document does not hold, and evidence that has expired, are warnings.
+ * with all that is wrong with it, by the published schema of its version; so is one in which two elements have the same reference. References to what
+ * the document does not hold, evidence that has expired, and models in places that are not read are warnings.
  *
  * <p>What each part becomes is told in {@link BomRecords}, {@link ModelCard} and {@link BomAttestations}. Not carried over: other components, vulnerabilities, licences, standards and
  * their requirements, data flows of services; authors and contacts, who are persons.
@@ -37,6 +38,9 @@ public final class CycloneDx implements Importer {
             throw new UnreadableSourceException(problems);
         }
         Bom bom = new Bom(file, on);
+        if (!bom.repeated().isEmpty()) {
+            throw new UnreadableSourceException(bom.repeated());
+        }
         BomAttestations attestations = new BomAttestations(bom);
         BomRecords records = new BomRecords(bom);
         List<SourceProblem> warnings = new ArrayList<>(records.warnings());

@@ -137,6 +137,12 @@ final class JsonFile {
         return pointer + "/" + part;
     }
 
+    /** Line and column of what a pointer leads to, as {@code line 3, column 5}. */
+    String where(String pointer) {
+        TokenStreamLocation place = place(pointer);
+        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
     JsonNode root() {
         return root;
     }

@@ -21,16 +21,19 @@ final class OffTheShelf {
     /** The columns that are read. */
     static final List<String> COLUMNS = List.of(AGENCY, TASK, USED, PRODUCT);
 
-    private static final Codes<Boolean> USE = new Codes<>(Map.of("Y", true, "N", false));
+    private static final Codes<Boolean> USE = Codes.YES_OR_NO_TYPED.and(Map.of("Y", true, "N", false));
 
     private OffTheShelf() {}
 
     /** Whether the agency uses a product for the task; no, with a warning, where it does not say. */
     static boolean inUse(Row row, List<SourceProblem> warnings) {
-        if (row.cell(USED).said().isEmpty()) {
-            warnings.add(row.cell(USED).problem("is blank; the row is left out"));
+        Cell used = row.cell(USED);
+        Optional<Boolean> answer = used.said().flatMap(USE::find);
+        if (answer.isEmpty()) {
+            String unclear = used.said().isEmpty() ? "is blank" : "is not in the code list of the column";
+            warnings.add(used.problem(unclear + "; the row is left out"));
         }
-        return USE.read(row.cell(USED), warnings).orElse(false);
+        return answer.orElse(false);
     }
 
     /** The id of the system, not yet told apart from that of another. */

@@ -57,7 +57,6 @@ enum Practice2024 {
             "True", Progress.COMPLETED,
             "Planned or in-progress", Progress.IN_PROGRESS,
             "In-progress", Progress.IN_PROGRESS,
-            "In progress", Progress.IN_PROGRESS,
             "Planned", Progress.PLANNED,
             "Agency CAIO has waived this minimum practice", Progress.DEFERRED,
             "Agency CAIO has waived this minimum practice and reported such waiver to OMB", Progress.DEFERRED,

@@ -31,17 +31,16 @@ enum Practice2025 {
     TRAINING(
             "hi_training_established",
             Set.of("Training Established", "Yes, sufficient and periodic training has been established")),
-    FAIL_SAFE("hi_failsafe_presence", Set.of("Yes"), Set.of("Not Applicable", "Not applicable")),
+    FAIL_SAFE("hi_failsafe_presence", Set.of("Yes"), Set.of("Not Applicable")),
     APPEAL(
             "hi_appeal_process",
             Set.of("Appeal Process Established", "Yes, an appropriate appeal process has been established"),
             Set.of(
                     "Not Applicable",
-                    "Not applicable",
                     "Appeal Precluded by Law",
                     "Law, operational limitations, or governmentwide guidance precludes an opportunity for an individual to appeal"));
 
-    private static final Codes<Progress> NOT_DONE = new Codes<>(Map.ofEntries(
+    private static final Codes<Progress> NOT_DONE = Codes.inFreeSpelling(Map.ofEntries(
             Map.entry("In-progress", Progress.IN_PROGRESS),
             Map.entry("Training In-progress", Progress.IN_PROGRESS),
             Map.entry("Appeal Process In-progress", Progress.IN_PROGRESS),
@@ -58,11 +57,11 @@ enum Practice2025 {
 
     private final String column;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of
-    private final Set<String> done;
+    @SuppressWarnings("ImmutableEnumChecker") // Codes never change
+    private final Codes<Progress> done;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of
-    private final Set<String> notApplicable;
+    @SuppressWarnings("ImmutableEnumChecker") // Codes never change
+    private final Codes<Boolean> notApplicable;
 
     Practice2025(String column, Set<String> done) {
         this(column, done, Set.of());
@@ -70,8 +69,8 @@ enum Practice2025 {
 
     Practice2025(String column, Set<String> done, Set<String> notApplicable) {
         this.column = column;
-        this.done = done;
-        this.notApplicable = notApplicable;
+        this.done = Codes.inFreeSpelling(done, Progress.COMPLETED);
+        this.notApplicable = Codes.inFreeSpelling(notApplicable, true);
     }
 
     /** The headings of the columns, in the order of the practices. */
@@ -85,14 +84,13 @@ enum Practice2025 {
         if (cell.said().isEmpty() || notApplicable(row).isPresent()) {
             return Optional.empty();
         }
-        if (done.contains(Codes.withoutLetter(cell.text()))) {
-            return Optional.of(Progress.COMPLETED);
-        }
-        return NOT_DONE.read(cell, warnings);
+        return done.find(cell.text()).or(() -> NOT_DONE.read(cell, warnings));
     }
 
     /** Why the practice does not apply, in the words of the source; empty where it does not say so. */
     Optional<String> notApplicable(Row row) {
-        return row.cell(column).said().filter(answer -> notApplicable.contains(Codes.withoutLetter(answer)));
+        return row.cell(column)
+                .said()
+                .filter(answer -> notApplicable.find(answer).isPresent());
     }
 }

@@ -90,7 +90,7 @@ public final class SourceFile {
     /**
      * What it says, without a byte order mark; empty, with a problem, where none of the encodings fits.
      *
-     * @param encodings the first one that all of it fits is taken; the problem is told of the last one
+     * @param encodings the first one that all of it fits is taken; where none does, the problem is told of the first one, in which the file is to be saved
      * @param problems takes the place of the first byte that does not fit
      */
     Optional<String> text(List<Charset> encodings, List<SourceProblem> problems) {
@@ -101,7 +101,7 @@ public final class SourceFile {
                 return text;
             }
         }
-        problems.add(unfit.get(unfit.size() - 1));
+        problems.add(unfit.get(0));
         return Optional.empty();
     }
 

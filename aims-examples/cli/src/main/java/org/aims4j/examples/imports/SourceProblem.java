@@ -25,6 +25,11 @@ public record SourceProblem(String file, long line, int column, String heading, 
         Objects.requireNonNull(message, "message");
     }
 
+    /** The same, without the value: it can be what nobody else is to read. */
+    SourceProblem withoutValue() {
+        return new SourceProblem(file, line, column, heading, "", message);
+    }
+
     /** What is so, without the place: equal for two cells of a column that say the same. */
     public String statement() {
         String cell = heading.isEmpty() ? "" : heading + ": ";

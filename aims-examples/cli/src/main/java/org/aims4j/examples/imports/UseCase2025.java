@@ -57,14 +57,13 @@ final class UseCase2025 {
                     Practice2025.columns().stream())
             .toList();
 
-    private static final Codes<ImpactClass> CLASSES = new Codes<>(Map.of(
+    private static final Codes<ImpactClass> CLASSES = Codes.inFreeSpelling(Map.of(
             "High-impact", ImpactClass.HIGH,
             "Presumed High-Impact, but Not High-impact", ImpactClass.LIMITED,
             "Presumed high-impact, but determined not high impact", ImpactClass.LIMITED,
-            "Not High-impact", ImpactClass.MINIMAL,
-            "Not high-impact", ImpactClass.MINIMAL));
+            "Not High-impact", ImpactClass.MINIMAL));
 
-    private static final Codes<Origin> ORIGINS = new Codes<>(Map.of(
+    private static final Codes<Origin> ORIGINS = Codes.inFreeSpelling(Map.of(
             "Vendor Purchased", Origin.BOUGHT,
             "Purchased from a vendor", Origin.BOUGHT,
             "Contracting and In House", Origin.DEVELOPED_FOR_US,

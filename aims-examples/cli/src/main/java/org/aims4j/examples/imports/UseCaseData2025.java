@@ -43,7 +43,7 @@ final class UseCaseData2025 {
     /** Records what is stated of its data. */
     void record(Statements statements) {
         Optional<Boolean> personal = row.cell("has_pii").named().isPresent()
-                ? Codes.YES_OR_NO.read(row.cell("has_pii"), warnings)
+                ? Codes.YES_OR_NO_TYPED.read(row.cell("has_pii"), warnings)
                 : Optional.empty();
         statements.data(
                 row.cell("use_case_name").said(),
@@ -61,7 +61,7 @@ final class UseCaseData2025 {
                 return Optional.of(Progress.COMPLETED);
             }
             Optional<Progress> answer =
-                    Codes.YES_OR_NO.find(words).map(yes -> yes ? Progress.COMPLETED : Progress.REFUSED);
+                    Codes.YES_OR_NO_TYPED.find(words).map(yes -> yes ? Progress.COMPLETED : Progress.REFUSED);
             if (answer.isEmpty()) {
                 warnings.add(cell.problem("is no link to a privacy assessment; recorded as nothing"));
             }

@@ -20,7 +20,7 @@ import org.aims4j.standard.LifecycleStage;
  * </ul>
  */
 final class UseCaseLifecycle2025 {
-    private static final Codes<LifecycleStage> STAGES = new Codes<>(Map.of(
+    private static final Codes<LifecycleStage> STAGES = Codes.inFreeSpelling(Map.of(
             "Pre-deployment",
             LifecycleStage.DESIGN_DEVELOPMENT,
             "Pre-deployment – The use case is in a development or acquisition status.",
@@ -51,7 +51,7 @@ final class UseCaseLifecycle2025 {
     /** The stages that it entered, as far as they are on record. */
     List<LifecycleEvent> events() {
         Optional<LifecycleStage> stage = STAGES.read(row.cell("development_stage"), warnings);
-        Optional<Progress> release = Codes.YES_OR_NO
+        Optional<Progress> release = Codes.YES_OR_NO_TYPED
                 .read(row.cell("have_ato"), warnings)
                 .map(authorized -> authorized ? Progress.COMPLETED : Progress.REFUSED);
         SourceDay today = SourceDay.ofInventory(on);

@@ -165,19 +165,56 @@ class CaAiaTest {
 
     @Test
     void a_level_is_a_class_with_the_level_as_reason() {
-        AISystem system = system("v0.9.1", "\"riskProfile1\":\"item1-3\"");
+        AISystem system = system("v0.9.1", ImpactResults.complete("v0.9.1", "\"riskProfile1\":\"item1-3\""));
         assertThat(system.impactClass()).isEqualTo(ImpactClass.MINIMAL);
         assertThat(system.classReason())
-                .contains("Impact level 1 (raw impact score 3, mitigation score 0, current score 3)");
+                .contains("Impact level 1 (raw impact score 12, mitigation score 0, current score 12)");
+    }
+
+    @Test
+    void a_level_that_missing_answers_could_raise_is_not_known() {
+        Import imported = ImpactResults.read("v0.9.1", "\"riskProfile1\":\"item1-3\"");
+        AISystem system = imported.aims().aiSystems().get(0);
+        assertThat(system.impactClass()).isEqualTo(ImpactClass.UNCLASSIFIED);
+        assertThat(system.classReason()).isEmpty();
+        ImpactAssessment assessment = imported.aims().impactAssessments().get(0);
+        assertThat(assessment.progress()).isEqualTo(Progress.IN_PROGRESS);
+        assertThat(assessment.result()).isEmpty();
+        assertThat(assessment.completedOn()).isEmpty();
+        assertThat(imported.warnings())
+                .map(SourceProblem::message)
+                .filteredOn(message -> message.startsWith("has no answer to "))
+                .singleElement()
+                .asString()
+                .contains("riskProfile2, ")
+                .endsWith(
+                        ", which can raise the impact level; the assessment is in progress, and neither class nor result is recorded");
+    }
+
+    /** Level 1 ends with 26 of the 107 points. The least answers score 8 without impact7, which scores 4 at most. */
+    @ParameterizedTest
+    @CsvSource({"impact1, item1-1, COMPLETED, MINIMAL", "projectAuthority1, item1-2, IN_PROGRESS, UNCLASSIFIED"})
+    void a_missing_answer_counts_where_it_can_reach_the_next_level(
+            String question, String choice, Progress progress, ImpactClass recorded) {
+        Import imported = ImpactResults.read(
+                "v0.9.1",
+                ImpactResults.complete(
+                        "v0.9.1",
+                        "\"riskProfile1\":\"item1-3\",\"riskProfile2\":\"item1-3\",\"riskProfile3\":\"item1-4\",\"riskProfile4\":\"item1-3\",\"impact7\":\"\",\""
+                                + question + "\":\"" + choice + "\""));
+        assertThat(imported.aims().impactAssessments().get(0).progress()).isEqualTo(progress);
+        assertThat(imported.aims().aiSystems().get(0).impactClass()).isEqualTo(recorded);
     }
 
     @Test
     void a_choice_that_the_form_does_not_have_counts_for_nothing() {
         Import imported = ImpactResults.read(
                 "v0.9.1",
-                "\n\"riskProfile1\":\"item1-3\",\n  \"riskProfile2\":\"item9-30\", \"decisionSector1\":[\"item1-1\",7]");
+                ImpactResults.complete(
+                        "v0.9.1",
+                        "\n\"riskProfile1\":\"item1-3\",\n  \"riskProfile2\":\"item9-30\", \"decisionSector1\":[\"item1-1\",7]"));
         assertThat(imported.aims().impactAssessments().get(0).result().orElseThrow())
-                .contains("raw impact score 4");
+                .contains("raw impact score 12");
         assertThat(imported.warnings())
                 .map(SourceProblem::toString)
                 .contains(
@@ -188,10 +225,13 @@ class CaAiaTest {
     @Test
     void several_choices_for_a_question_that_takes_one_are_recorded_as_nothing() {
         Import imported = ImpactResults.read(
-                "v0.9.1", "\n\"riskProfile1\":\"item1-3\",\n  \"impact9\":[\"item2-2\",\"item1-1\",\"item3-3\"]");
+                "v0.9.1",
+                ImpactResults.complete(
+                        "v0.9.1",
+                        "\n\"riskProfile1\":\"item1-3\",\n  \"impact9\":[\"item2-2\",\"item1-1\",\"item3-3\"]"));
         ImpactAssessment assessment = imported.aims().impactAssessments().get(0);
-        assertThat(assessment.result().orElseThrow()).contains("raw impact score 3");
-        assertThat(assessment.impacts()).isEmpty();
+        assertThat(assessment.result().orElseThrow()).contains("raw impact score 11");
+        assertThat(assessment.impacts()).noneMatch(impact -> impact.dimension().contains("human-rights"));
         assertThat(imported.warnings())
                 .map(SourceProblem::toString)
                 .contains(
@@ -201,9 +241,12 @@ class CaAiaTest {
     @Test
     void the_same_choice_twice_is_one_and_several_stand_where_a_question_takes_them() {
         Import imported = ImpactResults.read(
-                "v0.9.1", "\"riskProfile1\":[\"item1-3\",\"item1-3\"],\"decisionSector1\":[\"item1-1\",\"item4-1\"]");
+                "v0.9.1",
+                ImpactResults.complete(
+                        "v0.9.1",
+                        "\"riskProfile1\":[\"item1-3\",\"item1-3\"],\"decisionSector1\":[\"item1-1\",\"item4-1\"]"));
         assertThat(imported.aims().impactAssessments().get(0).result().orElseThrow())
-                .contains("raw impact score 5");
+                .contains("raw impact score 13");
         assertThat(imported.warnings()).noneMatch(warning -> warning.message().startsWith("takes one choice"));
     }
 
@@ -231,7 +274,17 @@ class CaAiaTest {
     void an_answer_to_a_question_of_another_version_is_passed_over() {
         assertThat(ImpactResults.read("v0.9.1", "\"impact30\":\"item1-4\"").warnings())
                 .map(SourceProblem::statement)
-                .contains("/data/impact30: \"item1-4\" is an answer to no question of version 0.9.1; passed over");
+                .contains("/data/impact30: is an answer to no question of version 0.9.1; passed over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ask Jo Martin-Roy", "7", "true"})
+    void what_an_unknown_question_is_answered_with_is_not_told(String answer) {
+        assertThat(ImpactResults.read("v0.9.1", "\"contact\":\"" + answer + "\"")
+                        .warnings())
+                .map(SourceProblem::toString)
+                .contains("aia.json:2:19: /data/contact: is an answer to no question of version 0.9.1; passed over")
+                .noneMatch(warning -> warning.contains(answer));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.aims4j.examples.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,19 @@ class CodesTest {
     @ValueSource(strings = {"", "Northern", "No – lawful", "not applicable", "None", "in", "– No", "Yes – No"})
     void what_only_resembles_a_word_is_unknown(String answer) {
         assertThat(FREE.find(answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In-progress", "in progress", "IN\u2011PROGRESS.", "In\u00a0progress"})
+    void in_free_spelling_a_hyphen_within_a_word_is_a_blank(String answer) {
+        assertThat(FREE.find(answer)).contains(4);
+    }
+
+    @Test
+    void words_of_one_meaning_are_compared_in_free_spelling() {
+        Codes<Integer> codes = Codes.inFreeSpelling(Set.of("CAIO Review", "Yes – by the CAIO"), 1);
+        assertThat(codes.find("yes - by the caio.")).contains(1);
+        assertThat(codes.find("yes")).isEmpty();
     }
 
     @ParameterizedTest

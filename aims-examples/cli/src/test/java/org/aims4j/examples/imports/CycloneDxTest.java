@@ -21,6 +21,7 @@ import org.aims4j.model.system.SystemResource;
 import org.aims4j.model.system.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CycloneDxTest {
@@ -256,6 +257,63 @@ class CycloneDxTest {
                         .get(0)
                         .systems())
                 .containsExactly(Ref.to("m"));
+    }
+
+    @Test
+    void data_within_a_model_serve_it() {
+        assertThat(Boms.read("\"components\": [" + model(", \"components\": [" + DATA + "]") + ", "
+                                + model("").replace("\"m\"", "\"other\"") + "]")
+                        .aims()
+                        .datasets())
+                .singleElement()
+                .satisfies(data -> assertThat(data.systems()).containsExactly(Ref.to("m")));
+    }
+
+    @Test
+    void data_within_a_model_within_another_serve_the_inner_one() {
+        String inner =
+                model(", \"components\": [{\"type\": \"library\", \"name\": \"l\", \"components\": [" + DATA + "]}]");
+        assertThat(Boms.read("\"components\": ["
+                                + MODEL.replace("\"m\"", "\"other\"").formatted(", \"components\": [" + inner + "]")
+                                + "]")
+                        .aims()
+                        .datasets())
+                .singleElement()
+                .satisfies(data -> assertThat(data.systems()).containsExactly(Ref.to("m")));
+    }
+
+    @Test
+    void data_within_a_model_serve_what_the_document_is_about() {
+        assertThat(Boms.read(about("application", "") + ", \"components\": ["
+                                + model(", \"components\": [" + DATA + "]") + "]")
+                        .aims()
+                        .datasets())
+                .singleElement()
+                .satisfies(data -> assertThat(data.systems()).containsExactly(Ref.to("app")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            "formulation": [{"components": [%s]}] ~ /formulation/0/components/0
+            "metadata": {"tools": {"components": [%s]}} ~ /metadata/tools/components/0
+            "components": [{"type": "library", "name": "l", "pedigree": {"ancestors": [%s]}}] ~ /components/0/pedigree/ancestors/0
+            """)
+    void a_model_in_a_place_that_is_not_read_is_told(String members, String pointer) {
+        Import imported = Boms.read(members.formatted(model(", \"modelCard\": {}")));
+        assertThat(imported.aims().aiSystems()).isEmpty();
+        assertThat(imported.warnings())
+                .map(SourceProblem::statement)
+                .containsExactly(pointer + ": is a model in a place that is not read; no AI system is recorded of it");
+    }
+
+    @Test
+    void two_elements_with_one_reference_are_refused() {
+        assertThat(Boms.problems(Boms.document("\"components\": [\n" + model("") + ",\n"
+                        + model("").replace("\"name\": \"m\"", "\"name\": \"n\"") + ",\n" + DATA
+                        + "],\n\"services\": [{\"name\": \"s\", \"bom-ref\": \"d\"}]")))
+                .containsExactly(
+                        "bom.json:4:60: /components/1/bom-ref: \"m\" is also /components/0/bom-ref (line 3, column 60); give each element a reference of its own",
+                        "bom.json:6:39: /services/0/bom-ref: \"d\" is also /components/2/bom-ref (line 5, column 42); give each element a reference of its own");
     }
 
     @Test

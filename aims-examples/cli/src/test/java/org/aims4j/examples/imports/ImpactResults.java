@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Results of Algorithmic Impact Assessments to read: those in the repository, and small ones made by hand. */
@@ -39,6 +41,21 @@ final class ImpactResults {
     /** A result of a version with these answers, members of a JSON object. */
     static Import read(String version, String answers) {
         return readJson("{\"version\":\"" + version + "\",\n\"data\":{" + answers + "}}");
+    }
+
+    /** These answers, and the one that scores least to each other question that everybody is asked and that raises the impact. */
+    static String complete(String version, String answers) {
+        return answers
+                + AiaForm.of(version).orElseThrow().questions().entrySet().stream()
+                        .filter(question -> question.getValue().always()
+                                && question.getValue().score() == AiaForm.Score.RAW
+                                && !answers.contains("\"" + question.getKey() + "\""))
+                        .map(question -> ",\"" + question.getKey() + "\":\""
+                                + question.getValue().choices().keySet().stream()
+                                        .min(Comparator.comparingInt(AiaForm::points))
+                                        .orElseThrow()
+                                + "\"")
+                        .collect(Collectors.joining());
     }
 
     static Import readJson(String json) {

@@ -9,6 +9,8 @@ import org.aims4j.model.system.ImpactClass;
 import org.aims4j.model.system.Origin;
 import org.aims4j.standard.LifecycleStage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OffTheShelfTest {
     private static final String HEADER =
@@ -46,6 +48,14 @@ class OffTheShelfTest {
         assertThat(systems("A,Sorting,N,SortIt,\nA,Filing,,SortIt,")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"y, 1", "Yes, 1", "YES., 1", "TRUE, 1", "n, 0", "no, 0", "False, 0"})
+    void whether_it_is_used_is_read_in_any_spelling(String used, int systems) {
+        Import imported = Inventories.readProducts(HEADER + "A,Sorting," + used + ",SortIt,\n");
+        assertThat(imported.aims().aiSystems()).hasSize(systems);
+        assertThat(imported.warnings()).isEmpty();
+    }
+
     @Test
     void a_row_that_does_not_say_is_left_out_with_a_warning() {
         Import imported = Inventories.readProducts(HEADER + "A,Sorting,N,SortIt,\nA,Filing,,SortIt,\n");
@@ -61,7 +71,7 @@ class OffTheShelfTest {
         assertThat(imported.warnings())
                 .map(SourceProblem::toString)
                 .containsExactly(
-                        "products.csv:2:3: Agency Use (Y/N)?: \"Maybe\" is not in the code list of the column; recorded as nothing");
+                        "products.csv:2:3: Agency Use (Y/N)?: \"Maybe\" is not in the code list of the column; the row is left out");
     }
 
     private static List<AISystem> systems(String rows) {

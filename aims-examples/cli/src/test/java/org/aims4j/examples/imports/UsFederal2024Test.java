@@ -68,14 +68,15 @@ class UsFederal2024Test {
         }
 
         @Test
-        void a_byte_of_neither_encoding_is_told() {
-            byte[] csv = Inventories2024.csv(useCase("Use Case Name", "@")).getBytes(Charset.forName("windows-1252"));
+        void a_file_of_neither_encoding_is_told_with_the_place_that_is_not_utf_8() {
+            byte[] csv = Inventories2024.csv(useCase("Use Case Name", "”@")) // ends in a byte that windows-1252 has not
+                    .getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < csv.length; i++) {
-                csv[i] = csv[i] == '@' ? (byte) 0x81 : csv[i];
+                csv[i] = csv[i] == '@' ? (byte) 0x96 : csv[i];
             }
             assertThatExceptionOfType(UnreadableSourceException.class)
                     .isThrownBy(() -> Inventories2024.readBytes(csv))
-                    .withMessage("inventory.csv:2:2: byte 0x81 is not windows-1252; save the file as UTF-8");
+                    .withMessage("inventory.csv:2:3: byte 0x96 is not UTF-8; save the file as UTF-8");
         }
 
         @Test

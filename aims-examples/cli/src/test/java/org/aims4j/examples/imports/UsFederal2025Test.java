@@ -187,6 +187,11 @@ class UsFederal2025Test {
             "Pilot, VERIFICATION_VALIDATION",
             "Deployed, OPERATION_MONITORING",
             "Retired, RETIREMENT",
+            "Pre-Deployment, DESIGN_DEVELOPMENT",
+            "pre\u2011deployment, DESIGN_DEVELOPMENT",
+            "PILOT, VERIFICATION_VALIDATION",
+            "deployed., OPERATION_MONITORING",
+            "retired, RETIREMENT",
             "b) Pilot – The use case has been deployed in a limited test or pilot capacity., VERIFICATION_VALIDATION"
         })
         void without_a_day_it_is_that_of_the_day_of_the_inventory(String stage, LifecycleStage recorded) {
@@ -290,7 +295,7 @@ class UsFederal2025Test {
     @Nested
     class Release {
         @ParameterizedTest
-        @CsvSource({"Yes, COMPLETED", "No, REFUSED"})
+        @CsvSource({"Yes, COMPLETED", "No, REFUSED", "yes, COMPLETED", "FALSE, REFUSED"})
         void an_authorization_to_operate_is_the_release_of_the_deployment(String authorized, Progress release) {
             AISystem system =
                     only(useCase("development_stage", "Deployed", "operational_date", "2024", "have_ato", authorized));
@@ -333,9 +338,24 @@ class UsFederal2025Test {
             assertThat(only(useCase("is_high_impact", impact)).impactClass()).isEqualTo(recorded);
         }
 
-        @Test
-        void letters_are_compared_as_they_are_written() {
-            Import imported = read(useCase("is_high_impact", "high-impact"));
+        @ParameterizedTest
+        @CsvSource({
+            "high-impact, HIGH",
+            "High Impact, HIGH",
+            "High\u2011impact., HIGH",
+            "'presumed high impact, but determined not high-impact', LIMITED",
+            "NOT HIGH-IMPACT, MINIMAL"
+        })
+        void it_is_read_in_any_spelling(String impact, ImpactClass recorded) {
+            Import imported = read(useCase("is_high_impact", impact));
+            assertThat(imported.aims().aiSystems().get(0).impactClass()).isEqualTo(recorded);
+            assertThat(imported.warnings()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"High-impact, pending", "impact", "Yes"})
+        void an_unknown_one_is_no_class_with_a_warning(String impact) {
+            Import imported = read(useCase("is_high_impact", impact));
             assertThat(imported.aims().aiSystems().get(0).impactClass()).isEqualTo(ImpactClass.UNCLASSIFIED);
             assertThat(imported.warnings()).hasSize(1);
         }
@@ -363,7 +383,9 @@ class UsFederal2025Test {
         @CsvSource({
             "Vendor Purchased, BOUGHT",
             "Contracting and In House, DEVELOPED_FOR_US",
-            "In-house Development, IN_HOUSE"
+            "In-house Development, IN_HOUSE",
+            "Developed In House, IN_HOUSE",
+            "vendor purchased, BOUGHT"
         })
         void the_origin_is_that_of_the_inventory(String contracting, Origin origin) {
             assertThat(only(useCase("contracting_usage", contracting)).origin()).contains(origin);
@@ -456,7 +478,14 @@ class UsFederal2025Test {
         }
 
         @ParameterizedTest
-        @CsvSource({"In-progress, IN_PROGRESS", "CAIO Waived, DEFERRED", "No, REFUSED", "b) In-progress, IN_PROGRESS"})
+        @CsvSource({
+            "In-progress, IN_PROGRESS",
+            "In progress, IN_PROGRESS",
+            "CAIO Waived, DEFERRED",
+            "No, REFUSED",
+            "no, REFUSED",
+            "b) In-progress, IN_PROGRESS"
+        })
         void an_assessment_that_is_not_done_has_no_day(String answer, Progress progress) {
             assertThat(read(useCase("hi_assessment_completed", answer)).aims().impactAssessments())
                     .singleElement()
@@ -466,6 +495,16 @@ class UsFederal2025Test {
                         assertThat(assessment.startedOn()).isEmpty();
                         assertThat(assessment.deferral()).isEmpty();
                     });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"yes", "Yes.", "YES"})
+        void an_assessment_is_completed_in_any_spelling(String answer) {
+            Import imported = read(useCase("hi_assessment_completed", answer));
+            assertThat(imported.aims().impactAssessments())
+                    .map(ImpactAssessment::progress)
+                    .containsExactly(Progress.COMPLETED);
+            assertThat(imported.warnings()).isEmpty();
         }
 
         @Test
@@ -507,7 +546,11 @@ class UsFederal2025Test {
         }
 
         @ParameterizedTest
-        @CsvSource({"Yes - Monitoring Established, COMPLETED", "In-progress, IN_PROGRESS"})
+        @CsvSource({
+            "Yes - Monitoring Established, COMPLETED",
+            "yes – monitoring established, COMPLETED",
+            "In-progress, IN_PROGRESS"
+        })
         void monitoring_is_as_far_as_it_says(String answer, Progress progress) {
             assertThat(read(useCase("hi_ongoing_monitoring", answer)).aims().monitorings())
                     .map(Monitoring::progress)
@@ -536,6 +579,7 @@ class UsFederal2025Test {
         @ParameterizedTest
         @CsvSource({
             "hi_failsafe_presence, Not Applicable, A.9.2",
+            "hi_failsafe_presence, not applicable, A.9.2",
             "hi_appeal_process, Not Applicable, A.8.3",
             "hi_appeal_process, Appeal Precluded by Law, A.8.3"
         })
@@ -597,9 +641,10 @@ class UsFederal2025Test {
                     .isEmpty();
         }
 
-        @Test
-        void personal_data_are_a_data_set_without_a_description() {
-            assertThat(data("has_pii", "Yes")).map(Dataset::personalData).containsExactly(Optional.of(true));
+        @ParameterizedTest
+        @ValueSource(strings = {"Yes", "yes", "TRUE"})
+        void personal_data_are_a_data_set_without_a_description(String personal) {
+            assertThat(data("has_pii", personal)).map(Dataset::personalData).containsExactly(Optional.of(true));
         }
 
         @Test
@@ -623,7 +668,8 @@ class UsFederal2025Test {
             "https://www.dhs.gov/pia.pdf, COMPLETED",
             "see www.dhs.gov/pia, COMPLETED",
             "Yes, COMPLETED",
-            "No, REFUSED"
+            "No, REFUSED",
+            "no., REFUSED"
         })
         void a_privacy_assessment_is_what_is_linked_or_said(String words, Progress progress) {
             assertThat(data("has_pii", "Yes", "pia_url", words))
