@@ -39,7 +39,8 @@ public final class ConformitySession implements AutoCloseable {
     }
 
     /**
-     * Tells a listener of each change that changes something, after it, in the thread that makes it. What a listener throws is logged and harms nothing, errors included but not those of the virtual machine; it cannot change the session from within.
+     * Tells a listener of each change that changes something, after it, in the thread that makes it. What a listener throws is logged and harms nothing, errors included but
+     * for those of the virtual machine; it cannot change the session from within.
      *
      * @throws IllegalStateException if the session is closed, or another thread is at work in it
      */

@@ -26,7 +26,7 @@ final class RuleText {
 
     /** A report that hands the engine on to nobody else, who could do anything with it. */
     private static final Pattern ONE_REPORT =
-            Pattern.compile("report\\s*\\(\\s*drools\\b(?:(?!\\b(?:drools|kcontext)\\b)[^;])*\\);", Pattern.DOTALL);
+            Pattern.compile("report\\s*\\(\\s*drools\\b(?!.*\\b(?:drools|kcontext)\\b)[^;]*\\);", Pattern.DOTALL);
 
     private RuleText() {}
 
