@@ -2,16 +2,22 @@ package org.aims4j.rules;
 
 import java.lang.reflect.Field;
 import java.util.Map;
+import org.aims4j.rules.internal.Rules;
 import org.kie.api.KieBase;
 
 /** Looks into the engine behind an evaluator. */
-final class Engine {
+public final class Engine {
     private Engine() {}
 
     /** How many of its sessions are not disposed. */
     static int sessions(ConformityEvaluator evaluator) {
+        return sessions((Rules) in("rules", evaluator));
+    }
+
+    /** How many sessions with some rules are not disposed. */
+    public static int sessions(Rules rules) {
         int sessions = 0;
-        Map<?, ?> bases = (Map<?, ?>) in("bases", in("rules", evaluator));
+        Map<?, ?> bases = (Map<?, ?>) in("bases", rules);
         for (Object base : bases.values()) {
             sessions += ((KieBase) in("base", base)).getKieSessions().size();
         }

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.aims4j.rules.EvaluationException;
 import org.aims4j.rules.EvaluationOptions;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -70,26 +72,38 @@ final class Course {
      *
      * @throws EvaluationException if they speak without end
      */
-    void fire(KieSession session, Sink sink, int facts) {
+    void fire(KieSession session, int facts) {
         AtomicBoolean done = new AtomicBoolean();
         Optional<Thread> watch = facts < WORTH_WATCHING ? Optional.empty() : Optional.of(watch(session, done));
         try {
             int fired = session.fireAllRules(fireLimit);
-            if (fired >= fireLimit && !isOver() && session.fireAllRules(1) > 0) {
-                throw new EvaluationException(
-                        "Rule " + sink.lastRule().orElse("?") + " spoke without end, last of "
-                                + sink.lastSubject()
-                                        .map(s -> s.type() + " " + s.id())
-                                        .orElse("?") + ": the limit of " + fireLimit
-                                + " was reached; mend the rule, or raise the fire limit",
-                        sink.lastRule(),
-                        sink.lastSubject().map(s -> s.type() + " " + s.id()),
-                        new IllegalStateException("fire limit " + fireLimit));
+            if (fired >= fireLimit && !isOver()) {
+                fireBeyondTheLimit(session);
             }
         } finally {
             done.set(true);
             watch.ifPresent(Course::ended);
         }
+    }
+
+    /** Fires once more. Only now it listens which rule it is: that costs time with each match. */
+    private void fireBeyondTheLimit(KieSession session) {
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                Culprit culprit = Culprit.of(event.getMatch());
+                throw new EvaluationException(
+                        "Rule " + culprit.rule() + " spoke without end"
+                                + culprit.subject()
+                                        .map(subject -> ", last of " + subject)
+                                        .orElse("") + ": the limit of " + fireLimit
+                                + " was reached; mend the rule, or raise the fire limit",
+                        Optional.of(culprit.rule()),
+                        culprit.subject(),
+                        new IllegalStateException("fire limit " + fireLimit));
+            }
+        });
+        session.fireAllRules(1);
     }
 
     /** Repeats the call to halt until firing has returned: one that comes too early is forgotten. */

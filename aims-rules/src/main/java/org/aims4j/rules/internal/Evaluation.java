@@ -153,7 +153,7 @@ public final class Evaluation {
         Collector collector = new Collector(rules.known(), rollUp, course);
         RuleBase base = rules.escalation();
         List<Object> facts = Escalation.facts(snapshot, day, base, rules.known(), findings, examinations);
-        Failure.explained(rules, base, facts, () -> base.run(facts, collector, course));
+        Failure.explained(rules, base, facts, course, () -> base.run(facts, collector, course));
         Results results = collector.results();
         return rules.known().all().stream()
                 .filter(KnownRule::escalates)

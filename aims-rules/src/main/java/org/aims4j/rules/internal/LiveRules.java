@@ -16,6 +16,7 @@ import org.drools.model.Drools;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
@@ -25,9 +26,9 @@ final class LiveRules implements AutoCloseable {
     private final Rules rules;
     private final RuleBase base;
     private final Course course;
-    private final Sink sink;
     private final KieSession session;
     private final Map<Object, List<Held>> held = new HashMap<>();
+    private boolean firing; // what then happens to facts, a right-hand side does
     private Set<RuleResult> said = new LinkedHashSet<>();
     private Set<RuleResult> withdrawn = new LinkedHashSet<>();
 
@@ -49,7 +50,7 @@ final class LiveRules implements AutoCloseable {
         this.rules = rules;
         this.base = base;
         this.course = course;
-        this.sink = new Sink(rules.known()) {
+        Sink sink = new Sink(rules.known()) {
             @Override
             void take(RuleContext context, RuleResult result) {
                 ((Drools) context).logicalInsert(new Said(result));
@@ -63,7 +64,14 @@ final class LiveRules implements AutoCloseable {
                     if (!withdrawn.remove(it.result())) {
                         said.add(it.result());
                     }
-                } else if (event.getRule() != null) {
+                } else if (firing) {
+                    throw RuleBase.changesFacts();
+                }
+            }
+
+            @Override
+            public void objectUpdated(ObjectUpdatedEvent event) {
+                if (firing) {
                     throw RuleBase.changesFacts();
                 }
             }
@@ -74,7 +82,7 @@ final class LiveRules implements AutoCloseable {
                     if (!said.remove(it.result())) {
                         withdrawn.add(it.result());
                     }
-                } else if (event.getRule() != null) {
+                } else if (firing) {
                     throw RuleBase.changesFacts();
                 }
             }
@@ -139,7 +147,7 @@ final class LiveRules implements AutoCloseable {
         Iterable<Object> facts =
                 () -> Stream.concat(held.values().stream().flatMap(List::stream).map(Held::fact), entering.stream())
                         .iterator();
-        Failure.explained(rules, base, facts, () -> RuleBase.underOwnLoader(work));
+        Failure.explained(rules, base, facts, course, () -> RuleBase.underOwnLoader(work));
     }
 
     /**
@@ -148,7 +156,12 @@ final class LiveRules implements AutoCloseable {
      * @throws EvaluationException if one fails, or speaks without end
      */
     Change fire() {
-        explained(List.of(), () -> course.fire(session, sink, 0));
+        firing = true;
+        try {
+            explained(List.of(), () -> course.fire(session, 0));
+        } finally {
+            firing = false;
+        }
         Change change = new Change(said, withdrawn);
         said = new LinkedHashSet<>();
         withdrawn = new LinkedHashSet<>();

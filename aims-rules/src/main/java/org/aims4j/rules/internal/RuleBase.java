@@ -20,12 +20,34 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Some rules, ready to run. Immutable and thread-safe. */
 public final class RuleBase {
+    /** Refuses what a right-hand side does to facts. */
+    private static final RuleRuntimeEventListener NO_CHANGES = new RuleRuntimeEventListener() {
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            throw changesFacts();
+        }
+
+        @Override
+        public void objectUpdated(ObjectUpdatedEvent event) {
+            throw changesFacts();
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            throw changesFacts();
+        }
+    };
+
     private final Set<Class<?>> types;
     private final Set<String> chosen;
     private final KieBase base;
@@ -147,10 +169,8 @@ public final class RuleBase {
                     }
                 }
             }
-            course.fire(session, sink, inserted);
-            if (session.getFactCount() != inserted) {
-                throw changesFacts();
-            }
+            session.addEventListener(NO_CHANGES); // after the inserts, so that they cost nothing more
+            course.fire(session, inserted);
         } finally {
             session.dispose();
         }
@@ -159,7 +179,7 @@ public final class RuleBase {
     /** What is wrong where a rule does more than speak. */
     static IllegalStateException changesFacts() {
         return new IllegalStateException(
-                "a rule inserts or deletes facts; its right-hand side has to be one report and nothing else");
+                "a rule inserts, updates or deletes facts; its right-hand side has to be one report and nothing else");
     }
 
     /** A session in which the right-hand sides speak to a sink. To be disposed. */

@@ -60,7 +60,7 @@ final class Run {
 
     private Results run(RuleBase base, Iterable<Object> facts) {
         Collector collector = new Collector(rules.known(), rollUp, course);
-        Failure.explained(rules, base, facts, () -> base.run(facts, collector, course));
+        Failure.explained(rules, base, facts, course, () -> base.run(facts, collector, course));
         return collector.results();
     }
 }

@@ -47,7 +47,7 @@ public final class SingleRule {
             }
         };
         Course course = Course.with(EvaluationOptions.standard());
-        Failure.explained(rules, base, facts, () -> base.run(facts, sink, course));
+        Failure.explained(rules, base, facts, course, () -> base.run(facts, sink, course));
         return List.copyOf(results.of(rule.id()));
     }
 }

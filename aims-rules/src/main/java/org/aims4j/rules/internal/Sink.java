@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.aims4j.conformity.Exemption;
 import org.aims4j.conformity.Finding;
@@ -25,8 +24,6 @@ public abstract class Sink {
     private static final String IN_ENVIRONMENT = "org.aims4j.sink";
 
     private final KnownRules rules;
-    private Optional<String> lastRule = Optional.empty();
-    private Optional<Subject> lastSubject = Optional.empty();
 
     Sink(KnownRules rules) {
         this.rules = rules;
@@ -56,22 +53,10 @@ public abstract class Sink {
         return true;
     }
 
-    /** The rule that spoke last. */
-    final Optional<String> lastRule() {
-        return lastRule;
-    }
-
-    /** The record that was spoken of last. */
-    final Optional<Subject> lastSubject() {
-        return lastSubject;
-    }
-
     private void hear(RuleContext context, Speech speech) {
         String name = context.getRule().getName();
         KnownRule rule = rules.get(name);
-        lastRule = Optional.of(name);
         Subject subject = subjectOf(speech.subject());
-        lastSubject = Optional.of(subject);
         if (!subject.type().equals(rule.descriptor().subject())) {
             throw new IllegalStateException("Rule " + name + " reports of " + subject.type() + " " + subject.id()
                     + ", but its @subject is " + rule.descriptor().subject() + "; make them agree");

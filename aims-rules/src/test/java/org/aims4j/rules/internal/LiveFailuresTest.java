@@ -7,19 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.drools.model.PatternDSL.pattern;
 
-import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.List;
 import org.aims4j.model.Entity;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.organization.Organization;
 import org.aims4j.model.system.AISystem;
+import org.aims4j.rules.Engine;
 import org.aims4j.rules.EvaluationException;
 import org.aims4j.rules.EvaluationOptions;
-import org.aims4j.rules.Reporting;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieRuntime;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -33,24 +31,18 @@ class LiveFailuresTest {
         return AISystem.builder().id(id).name("System " + id).build();
     }
 
-    private static LiveEvaluation open(Rules rules, String... ids) {
+    private static ManagementSystem records(String... ids) {
         ManagementSystem.Builder builder = ManagementSystem.builder()
                 .organization(
                         Organization.builder().id("organization").name("O").build());
         for (String id : ids) {
             builder.addAiSystems(AISystem.builder().id(id).name("System " + id).build());
         }
-        return LiveEvaluation.of(rules, builder.build(), DAY, OPTIONS);
+        return builder.build();
     }
 
-    private static int sessions(RuleBase base) {
-        try {
-            Field engine = RuleBase.class.getDeclaredField("base");
-            engine.setAccessible(true);
-            return ((KieBase) engine.get(base)).getKieSessions().size();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
+    private static LiveEvaluation open(Rules rules, String... ids) {
+        return LiveEvaluation.of(rules, records(ids), DAY, OPTIONS);
     }
 
     private static void assertFails(Rule rule, String said) {
@@ -58,14 +50,13 @@ class LiveFailuresTest {
         assertThatExceptionOfType(EvaluationException.class)
                 .isThrownBy(() -> open(rules, "fine", "poison"))
                 .withMessageContaining(said);
-        assertThat(sessions(rules.firstPhase())).isZero();
-        assertThat(sessions(rules.escalation())).isZero();
+        assertThat(Engine.sessions(rules)).isZero();
         try (LiveEvaluation evaluation = open(rules, "fine")) {
             assertThatExceptionOfType(EvaluationException.class)
                     .isThrownBy(() -> evaluation.put(List.of(system("poison"))))
                     .withMessageContaining(said);
         }
-        assertThat(sessions(rules.firstPhase())).isZero();
+        assertThat(Engine.sessions(rules)).isZero();
     }
 
     @Test
@@ -83,20 +74,29 @@ class LiveFailuresTest {
     }
 
     @Test
-    void a_rule_that_speaks_without_end_is_stopped() {
+    void an_error_of_a_right_hand_side_is_named_with_its_record() {
         assertFails(
                 doing(
                         "planted-bad",
                         metadata(),
                         (drools, system) -> {
-                            Reporting.report(drools, system);
                             if (system.id().equals("poison")) {
-                                KieRuntime engine = ((RuleContext) drools).getKieRuntime();
-                                engine.update(engine.getFactHandle(system), system);
+                                throw new AssertionError("not so");
                             }
                         },
                         pattern(SYSTEM)),
-                "Rule planted-bad spoke without end, last of AISystem poison: the limit of 1000 was reached");
+                "Rule planted-bad failed on AISystem poison: AssertionError: not so");
+    }
+
+    @Test
+    void a_rule_that_speaks_without_end_is_stopped() {
+        Rules rules = PlantedRules.of(PlantedRules.sound("planted-bad"));
+        EvaluationOptions once = OPTIONS.withFireLimit(1);
+        assertThatExceptionOfType(EvaluationException.class)
+                .isThrownBy(() -> LiveEvaluation.of(rules, records("one", "two"), DAY, once))
+                .withMessageStartingWith(
+                        "Rule planted-bad spoke without end, last of AISystem two: the limit of 1 was");
+        assertThat(Engine.sessions(rules)).isZero();
     }
 
     @Test
@@ -111,6 +111,37 @@ class LiveFailuresTest {
                             }
                         },
                         pattern(SYSTEM)),
-                "inserts or deletes facts");
+                "Rule planted-bad failed on AISystem poison: IllegalStateException: a rule inserts, updates or deletes facts");
+    }
+
+    @Test
+    void a_rule_that_updates_facts_is_refused() {
+        assertFails(
+                doing(
+                        "planted-bad",
+                        metadata(),
+                        (drools, system) -> {
+                            if (system.id().equals("poison")) {
+                                drools.update(system);
+                            }
+                        },
+                        pattern(SYSTEM)),
+                "Rule planted-bad failed on AISystem poison: IllegalStateException: a rule inserts, updates or deletes facts");
+    }
+
+    @Test
+    void a_rule_that_updates_facts_behind_the_engine_is_refused() {
+        assertFails(
+                doing(
+                        "planted-bad",
+                        metadata(),
+                        (drools, system) -> {
+                            if (system.id().equals("poison")) {
+                                KieRuntime engine = ((RuleContext) drools).getKieRuntime();
+                                engine.update(engine.getFactHandle(system), system);
+                            }
+                        },
+                        pattern(SYSTEM)),
+                "Rule planted-bad failed on AISystem poison: IllegalStateException: a rule inserts, updates or deletes facts");
     }
 }
