@@ -182,8 +182,8 @@ class CausedComparisonTest {
         EvaluationOptions options = EvaluationOptions.standard().with(List.of(waiver()));
         ConformityReport earlier = EVALUATOR.evaluate(records, DAY, options);
         ConformityReport later = EVALUATOR.evaluate(records, DAY_AFTER, options);
-        ChangeCause cause = only(
-                CausedComparison.of(EVALUATOR, earlier, records, options.waivers(), later, records), MISSING);
+        ChangeCause cause =
+                only(CausedComparison.of(EVALUATOR, earlier, records, options.waivers(), later, records), MISSING);
         assertThat(cause.kind()).isEqualTo(Kind.DAY_MOVED);
     }
 

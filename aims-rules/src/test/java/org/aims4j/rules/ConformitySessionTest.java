@@ -183,7 +183,8 @@ class ConformitySessionTest {
             assertThat(said(change.cleared())).containsExactly("8.4-impact-assessment-missing a");
             assertThat(change.cleared().get(0).waiver()).isEmpty();
             assertThat(change.raised())
-                    .containsExactly(change.cleared().get(0).coveredBy(waiver(DAY).id()));
+                    .containsExactly(
+                            change.cleared().get(0).coveredBy(waiver(DAY).id()));
             assertThat(change.cells())
                     .containsExactly(cell("8.4-a", "a", Optional.of(Status.NONCONFORMING), Optional.of(Status.WAIVED)));
             assertThat(session.findings())
