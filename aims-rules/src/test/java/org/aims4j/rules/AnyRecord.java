@@ -296,7 +296,7 @@ final class AnyRecord {
     /** A record that names a finding. */
     Entity about(Finding finding) {
         if (random.nextBoolean()) {
-            return waiverOf(finding);
+            return waiverOf(id("waiver"), finding);
         }
         return Nonconformity.builder()
                 .id(id("nonconformity"))
@@ -307,26 +307,31 @@ final class AnyRecord {
                 .build();
     }
 
-    Waiver waiverOf(Finding finding) {
+    /** One that a host hands over: its id is none of those on record. */
+    Waiver waiverOfHost(Finding finding) {
+        return waiverOf("waiver-of-host", finding);
+    }
+
+    private Waiver waiverOf(String id, Finding finding) {
         return random.nextBoolean()
-                ? waiverInTheMaking().fingerprint(finding.fingerprint()).build()
-                : waiverInTheMaking()
+                ? waiverInTheMaking(id).fingerprint(finding.fingerprint()).build()
+                : waiverInTheMaking(id)
                         .rule(finding.ruleId())
                         .subject(finding.subject().id())
                         .build();
     }
 
     private Waiver waiver() {
-        return waiverInTheMaking()
+        return waiverInTheMaking(id("waiver"))
                 .rule(one(RULES))
                 .subject(random.nextInt(4) > 0 ? id("system") : one(List.of("organization", "process", "supplier-0")))
                 .build();
     }
 
-    private Waiver.Builder waiverInTheMaking() {
+    private Waiver.Builder waiverInTheMaking(String id) {
         LocalDate day = random.nextInt(3) == 0 ? today() : DAY.minusMonths(1 + random.nextInt(3));
         return Waiver.builder()
-                .id(id("waiver"))
+                .id(id)
                 .justification("known")
                 .issued(day)
                 .validUntil(random.nextBoolean() ? later(day) : DAY.plusDays(3 + random.nextInt(2)))

@@ -55,7 +55,7 @@ class LiveEqualsFreshTest {
             LocalDate day = any.today();
             List<Finding> found = EVALUATOR.evaluate(sources.get(0), day).findings();
             this.options = EvaluationOptions.standard()
-                    .with(found.isEmpty() || random.nextBoolean() ? List.of() : List.of(any.waiverOf(pick(found))));
+                    .with(found.isEmpty() || random.nextBoolean() ? List.of() : List.of(any.waiverOfHost(pick(found))));
             this.session = EVALUATOR.open(sources.get(0), day, options);
             this.last = EVALUATOR.evaluate(sources.get(0), day, options);
             this.standing = new HashSet<>(last.findings());
