@@ -5,8 +5,8 @@ import static org.aims4j.rules.Records.DAY_AFTER;
 import static org.aims4j.rules.Records.DAY_BEFORE;
 import static org.aims4j.rules.Records.aProcess;
 import static org.aims4j.rules.Records.aSystem;
+import static org.aims4j.rules.Records.acceptedWaiver;
 import static org.aims4j.rules.Records.anAssessment;
-import static org.aims4j.rules.Records.approval;
 import static org.aims4j.rules.Records.managementSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -199,17 +199,7 @@ class CausedComparisonTest {
     }
 
     private static Waiver waiver() {
-        return Waiver.builder()
-                .id("waiver")
-                .rule(MISSING)
-                .subject("a")
-                .justification("known")
-                .worstGrade(Waiver.Grade.MAJOR)
-                .status(Waiver.Status.ACCEPTED)
-                .issued(DAY.minusYears(1))
-                .approval(approval(DAY.minusYears(1)))
-                .validUntil(DAY)
-                .build();
+        return acceptedWaiver(MISSING, "a", Waiver.Grade.MAJOR, DAY);
     }
 
     @Test

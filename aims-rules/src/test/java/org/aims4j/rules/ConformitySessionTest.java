@@ -5,8 +5,8 @@ import static org.aims4j.rules.Records.DAY_AFTER;
 import static org.aims4j.rules.Records.LONG_AGO;
 import static org.aims4j.rules.Records.aSupplier;
 import static org.aims4j.rules.Records.aSystem;
+import static org.aims4j.rules.Records.acceptedWaiver;
 import static org.aims4j.rules.Records.anAssessment;
-import static org.aims4j.rules.Records.approval;
 import static org.aims4j.rules.Records.managementSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -77,17 +77,7 @@ class ConformitySessionTest {
     }
 
     private static Waiver waiver(LocalDate until) {
-        return Waiver.builder()
-                .id("waiver")
-                .rule("8.4-impact-assessment-missing")
-                .subject("a")
-                .justification("known")
-                .issued(LONG_AGO)
-                .approval(approval(LONG_AGO))
-                .validUntil(until)
-                .worstGrade(Waiver.Grade.MAJOR)
-                .status(Waiver.Status.ACCEPTED)
-                .build();
+        return acceptedWaiver("8.4-impact-assessment-missing", "a", Waiver.Grade.MAJOR, until);
     }
 
     private static List<String> said(List<Finding> findings) {

@@ -5,6 +5,7 @@ import static org.aims4j.rules.Records.LONG_AGO;
 import static org.aims4j.rules.Records.aProcess;
 import static org.aims4j.rules.Records.aSupplier;
 import static org.aims4j.rules.Records.aSystem;
+import static org.aims4j.rules.Records.acceptedWaiver;
 import static org.aims4j.rules.Records.anAssessment;
 import static org.aims4j.rules.Records.approval;
 import static org.aims4j.rules.Records.every;
@@ -175,17 +176,8 @@ class ForecastTest {
         for (int i = 0; i < 3; i++) {
             records.addAiSystems(aSystem("system-" + i).inUse().made());
         }
-        Waiver ofEscalated = Waiver.builder()
-                .id("waiver")
-                .rule("escalation-element-absent")
-                .subject(records.build().organization().id())
-                .justification("known")
-                .worstGrade(Waiver.Grade.MAJOR)
-                .status(Waiver.Status.ACCEPTED)
-                .issued(LONG_AGO)
-                .approval(approval(LONG_AGO))
-                .validUntil(DAY.plusDays(10))
-                .build();
+        Waiver ofEscalated = acceptedWaiver(
+                "escalation-element-absent", records.build().organization().id(), Waiver.Grade.MAJOR, DAY.plusDays(10));
         Forecast forecast = EVALUATOR.forecast(records.addWaivers(ofEscalated).build(), DAY, DAY.plusDays(HORIZON));
         assertThat(forecast.days()).extracting(TurningDay::day).containsExactly(DAY.plusDays(11));
         assertThat(rulesOf(forecast.noLongerWaived())).contains("escalation-element-absent");

@@ -15,6 +15,7 @@ import org.aims4j.model.Interval;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Progress;
 import org.aims4j.model.Ref;
+import org.aims4j.model.Waiver;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.control.SystemExclusion;
 import org.aims4j.model.impact.ImpactAssessment;
@@ -95,6 +96,21 @@ final class Records {
 
     static Approval approval(LocalDate day) {
         return new Approval(SOMEBODY.ref(), day);
+    }
+
+    /** A waiver of what a rule finds about a subject, issued and approved long ago. */
+    static Waiver acceptedWaiver(String rule, String subject, Waiver.Grade worst, LocalDate until) {
+        return Waiver.builder()
+                .id("waiver")
+                .rule(rule)
+                .subject(subject)
+                .justification("known")
+                .worstGrade(worst)
+                .status(Waiver.Status.ACCEPTED)
+                .issued(LONG_AGO)
+                .approval(approval(LONG_AGO))
+                .validUntil(until)
+                .build();
     }
 
     static Interval every(int months) {

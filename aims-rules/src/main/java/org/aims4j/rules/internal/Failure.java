@@ -51,7 +51,8 @@ final class Failure {
         }
     }
 
-    private static boolean isOfMachine(Throwable thrown) {
+    /** Whether the machine failed, and no code of a host. A stack that overflows is the failure of the code that it runs. */
+    static boolean isOfMachine(Throwable thrown) {
         return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
     }
 

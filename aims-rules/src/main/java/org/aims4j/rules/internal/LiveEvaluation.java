@@ -128,6 +128,9 @@ public final class LiveEvaluation implements AutoCloseable {
      * @throws IllegalArgumentException if a waiver among them has the id of a different one handed over; it names the id
      */
     public void check(Collection<? extends Entity> coming) {
+        if (options.waivers().isEmpty()) {
+            return;
+        }
         Map<String, Waiver> handedOver = Waivers.byId(options.waivers().stream());
         for (Entity record : coming) {
             if (record instanceof Waiver waiver && handedOver.containsKey(waiver.id())) {
@@ -293,7 +296,7 @@ public final class LiveEvaluation implements AutoCloseable {
             touchAll(item, touched);
             before.judgedNonconforming(item).keySet().forEach(subject -> touched.add(new Key(item, subject)));
         }
-        if (!waivers.inForce().equals(waivedBefore.inForce())) {
+        if (!waivers.coverAs(waivedBefore)) {
             cells.forEach((item, ofItem) -> ofItem.forEach((subject, held) -> {
                 if (!held.findings.isEmpty()) {
                     touched.add(new Key(item, subject));
@@ -353,20 +356,25 @@ public final class LiveEvaluation implements AutoCloseable {
         LiveEscalation.Change escalated = escalation.fire(missing);
         raised.addAll(escalated.raised());
         cleared.addAll(escalated.cleared());
-        Set<Finding> fresh = new HashSet<>(raised);
+        List<Finding> staying = waivers.coverAs(before) ? List.of() : standingBut(raised);
         raised.replaceAll(waivers::covered);
         cleared.replaceAll(before::covered);
-        if (!waivers.inForce().equals(before.inForce())) {
-            for (Finding finding : standing()) {
-                Finding then = before.covered(finding);
-                Finding now = waivers.covered(finding);
-                if (!fresh.contains(finding) && !then.equals(now)) {
-                    cleared.add(then);
-                    raised.add(now);
-                }
+        for (Finding finding : staying) {
+            Finding then = before.covered(finding);
+            Finding now = waivers.covered(finding);
+            if (!then.equals(now)) {
+                cleared.add(then);
+                raised.add(now);
             }
         }
         return sorted(raised, cleared, changed);
+    }
+
+    /** The findings that stand, but for some. */
+    private List<Finding> standingBut(Collection<Finding> some) {
+        List<Finding> standing = standing();
+        standing.removeAll(new HashSet<>(some));
+        return standing;
     }
 
     /** What was said and counts, merged. */

@@ -229,8 +229,12 @@ public final class Rules {
     /** In how many bases the rules are that may look at all records: where there are few AI systems in one, where there are many in several. */
     int organizationPieces(int systems) {
         Part part = organization(systems);
-        long last = ids(part).count() - 1;
-        return 1 + (int) Math.max(0, last / part.rulesOfABase());
+        if (part == Part.ORGANIZATION) {
+            return 1;
+        }
+        long rules = ids(part).count();
+        int ofABase = part.rulesOfABase();
+        return (int) Math.max(1, (rules + ofABase - 1) / ofABase);
     }
 
     /** One of the bases with the rules that may look at all records, counted from 0. */

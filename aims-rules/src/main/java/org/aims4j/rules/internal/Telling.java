@@ -18,16 +18,11 @@ public final class Telling {
     public static void tell(String whose, Runnable telling) {
         try {
             telling.run();
-        } catch (StackOverflowError e) {
-            failed(whose, e);
-        } catch (VirtualMachineError e) {
-            throw e;
         } catch (Throwable e) { // an assertion, a class that is missing, whatever a host's code throws
-            failed(whose, e);
+            if (Failure.isOfMachine(e)) {
+                throw e;
+            }
+            LOG.warn("A listener of {} failed", whose, e);
         }
-    }
-
-    private static void failed(String whose, Throwable failure) {
-        LOG.warn("A listener of {} failed", whose, failure);
     }
 }

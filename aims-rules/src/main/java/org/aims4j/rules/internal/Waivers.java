@@ -103,8 +103,13 @@ public final class Waivers {
     }
 
     /** Those that can cover something. */
-    List<Waiver> inForce() {
+    private List<Waiver> inForce() {
         return waivers.stream().filter(waiver -> waiver.inForceAt(day)).toList();
+    }
+
+    /** Whether they cover what others covered, and nothing else. */
+    boolean coverAs(Waivers others) {
+        return this == others || inForce().equals(others.inForce());
     }
 
     private List<Waiver> matching(Finding finding) {

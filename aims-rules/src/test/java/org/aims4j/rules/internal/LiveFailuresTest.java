@@ -1,11 +1,8 @@
 package org.aims4j.rules.internal;
 
-import static org.aims4j.rules.internal.PlantedRules.SYSTEM;
-import static org.aims4j.rules.internal.PlantedRules.doing;
-import static org.aims4j.rules.internal.PlantedRules.metadata;
+import static org.aims4j.rules.internal.PlantedRules.withPoison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.drools.model.PatternDSL.pattern;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -76,15 +73,9 @@ class LiveFailuresTest {
     @Test
     void an_error_of_a_right_hand_side_is_named_with_its_record() {
         assertFails(
-                doing(
-                        "planted-bad",
-                        metadata(),
-                        (drools, system) -> {
-                            if (system.id().equals("poison")) {
-                                throw new AssertionError("not so");
-                            }
-                        },
-                        pattern(SYSTEM)),
+                withPoison((drools, system) -> {
+                    throw new AssertionError("not so");
+                }),
                 "Rule planted-bad failed on AISystem poison: AssertionError: not so");
     }
 
@@ -102,46 +93,28 @@ class LiveFailuresTest {
     @Test
     void a_rule_that_inserts_facts_is_refused() {
         assertFails(
-                doing(
-                        "planted-bad",
-                        metadata(),
-                        (drools, system) -> {
-                            if (system.id().equals("poison")) {
-                                drools.insert("more");
-                            }
-                        },
-                        pattern(SYSTEM)),
+                withPoison((drools, system) -> {
+                    drools.insert("more");
+                }),
                 "Rule planted-bad failed on AISystem poison: IllegalStateException: a rule inserts, updates or deletes facts");
     }
 
     @Test
     void a_rule_that_updates_facts_is_refused() {
         assertFails(
-                doing(
-                        "planted-bad",
-                        metadata(),
-                        (drools, system) -> {
-                            if (system.id().equals("poison")) {
-                                drools.update(system);
-                            }
-                        },
-                        pattern(SYSTEM)),
+                withPoison((drools, system) -> {
+                    drools.update(system);
+                }),
                 "Rule planted-bad failed on AISystem poison: IllegalStateException: a rule inserts, updates or deletes facts");
     }
 
     @Test
     void a_rule_that_updates_facts_behind_the_engine_is_refused() {
         assertFails(
-                doing(
-                        "planted-bad",
-                        metadata(),
-                        (drools, system) -> {
-                            if (system.id().equals("poison")) {
-                                KieRuntime engine = ((RuleContext) drools).getKieRuntime();
-                                engine.update(engine.getFactHandle(system), system);
-                            }
-                        },
-                        pattern(SYSTEM)),
+                withPoison((drools, system) -> {
+                    KieRuntime engine = ((RuleContext) drools).getKieRuntime();
+                    engine.update(engine.getFactHandle(system), system);
+                }),
                 "Rule planted-bad failed on AISystem poison: IllegalStateException: a rule inserts, updates or deletes facts");
     }
 }

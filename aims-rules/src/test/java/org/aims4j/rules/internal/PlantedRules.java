@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.Reporting;
 import org.aims4j.rules.RuleSet;
@@ -75,6 +76,20 @@ final class PlantedRules implements RuleSet {
         RuleItemBuilder<?>[] items = Arrays.copyOf(patterns, patterns.length + 1);
         items[patterns.length] = on(SYSTEM).execute(then);
         return builder.build(items);
+    }
+
+    /** A rule whose right-hand side does this with the system "poison"; of each it reports. */
+    static Rule withPoison(BiConsumer<Drools, AISystem> doing) {
+        return doing(
+                "planted-bad",
+                metadata(),
+                (drools, system) -> {
+                    if (system.id().equals("poison")) {
+                        doing.accept(drools, system);
+                    }
+                    Reporting.report(drools, system);
+                },
+                pattern(SYSTEM));
     }
 
     /** A rule that speaks of each system. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A valid CycloneDX document: its parts, and what its references lead to. */
@@ -44,7 +45,7 @@ final class Bom {
     Bom(JsonFile file, LocalDate on) {
         this.file = file;
         this.on = on;
-        index(new Element("", file.root()));
+        root().all().forEach(this::index);
     }
 
     /**
@@ -63,14 +64,14 @@ final class Bom {
             return list;
         }
 
-        /** What stands directly in it, in order. */
-        List<Element> parts() {
-            return node.isArray()
-                    ? list("")
+        /** It and all that stands in it, in the order of the document. */
+        Stream<Element> all() {
+            Stream<Element> parts = node.isArray()
+                    ? list("").stream()
                     : node.properties().stream()
                             .map(property ->
-                                    new Element(JsonFile.below(pointer, property.getKey()), property.getValue()))
-                            .toList();
+                                    new Element(JsonFile.below(pointer, property.getKey()), property.getValue()));
+            return Stream.concat(Stream.of(this), parts.flatMap(Element::all));
         }
 
         /** The text of a property; empty where it is blank. */
@@ -91,7 +92,10 @@ final class Bom {
                 repeated.add(repeated(element, first));
             }
         }
-        element.parts().forEach(this::index);
+    }
+
+    private Element root() {
+        return new Element("", file.root());
     }
 
     private SourceProblem repeated(Element element, Element first) {
@@ -156,7 +160,7 @@ final class Bom {
     private List<Element> nested(String list) {
         List<Element> found = new ArrayList<>();
         subject().ifPresent(subject -> nested(subject, list, found));
-        nested(new Element("", file.root()), list, found);
+        nested(root(), list, found);
         return found;
     }
 
@@ -169,16 +173,7 @@ final class Bom {
 
     /** All that is said to be of a type, wherever it stands, in the order of the document. */
     List<Element> anywhere(String type) {
-        List<Element> found = new ArrayList<>();
-        anywhere(type, new Element("", file.root()), found);
-        return found;
-    }
-
-    private static void anywhere(String type, Element element, List<Element> found) {
-        if (element.isOfType(type)) {
-            found.add(element);
-        }
-        element.parts().forEach(part -> anywhere(type, part, found));
+        return root().all().filter(element -> element.isOfType(type)).toList();
     }
 
     /** One warning for each reference to what the document does not hold. */
