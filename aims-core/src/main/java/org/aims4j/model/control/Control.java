@@ -112,6 +112,13 @@ public interface Control extends Entity {
         return foundIneffective() && lastReviewedOn().filter(day::isAfter).isPresent();
     }
 
+    /** The day of its last review, if that found that it works; empty where it did not, and where there is none. */
+    default Optional<LocalDate> foundEffectiveOn() {
+        return EffectivenessReview.lastOf(reviews())
+                .filter(EffectivenessReview::effective)
+                .map(EffectivenessReview::date);
+    }
+
     /** The day of the last review of its effectiveness; empty where there is none. */
     default Optional<LocalDate> lastReviewedOn() {
         return EffectivenessReview.lastOf(reviews()).map(EffectivenessReview::date);
@@ -206,15 +213,31 @@ public interface Control extends Entity {
 
     /** Its justification as justifications are compared: in lower case, without blanks around it, and one blank between words; empty where there is none. For joins. */
     default String justificationKey() {
-        return folded(justification());
+        return justification().orElse("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its justification gives a reason (6.1.3): it has one, and {@linkplain #justifiedInEmptyWords not in empty words}. */
+    default boolean justified() {
+        return justification().filter(this::givesReason).isPresent();
     }
 
     /**
-     * Whether its justification gives no reason (6.1.3): apart from case, blanks and a full stop at the end it says no more than {@code not applicable}, {@code n/a}, {@code na}, {@code none},
-     * {@code not relevant}, {@code not needed} or {@code -}, or repeats the title of the control. False where there is no justification.
+     * Whether its justification gives no reason (6.1.3): its letters and digits say no more than the decision itself ({@code included}, {@code not applicable}, {@code n/a}, {@code yes}, {@code none},
+     * {@code not needed} …), that one is to follow ({@code TBD}, {@code to be determined}, {@code pending} …), or the number or title of the control; or it has none. False where there is no
+     * justification.
      */
     default boolean justifiedInEmptyWords() {
-        return !justificationKey().isEmpty() && !saysSomething(justificationKey());
+        return !justificationKey().isEmpty() && !justified();
+    }
+
+    /** Whether an exclusion for a system gives no reason, as {@linkplain #justifiedInEmptyWords the justification} can. False where it is not excluded for the system. */
+    default boolean exclusionInEmptyWords(Ref<AISystem> system) {
+        return exclusionReasons(system).stream().anyMatch(reason -> !givesReason(reason));
+    }
+
+    /** The reasons of its exclusion for a system, one for each time that it is named. */
+    default List<String> exclusionReasons(Ref<AISystem> system) {
+        return exclusionsFor(system).stream().map(SystemExclusion::reason).toList();
     }
 
     /**
@@ -223,25 +246,55 @@ public interface Control extends Entity {
      */
     default boolean exclusionReasoned() {
         return excluded()
-                ? saysSomething(justificationKey())
+                ? justified()
                 : excludedSomewhere()
-                        && excludedFor().stream()
-                                .map(exclusion -> folded(Optional.of(exclusion.reason())))
-                                .allMatch(this::saysSomething);
+                        && excludedFor().stream().map(SystemExclusion::reason).allMatch(this::givesReason);
     }
 
-    private boolean saysSomething(String folded) {
-        String words = folded.replaceFirst("\\s*\\.$", "");
+    private boolean givesReason(String text) {
+        String words = spelled(text);
         return switch (words) {
-            case "", "not applicable", "n/a", "na", "none", "not relevant", "not needed", "-" -> false;
-            default ->
-                Stream.concat(title().stream(), numbered(id()).stream().map(AnnexControl::title))
-                        .noneMatch(title -> folded(Optional.of(title)).equals(words));
+            case "",
+                    "applicable",
+                    "excluded",
+                    "included",
+                    "na",
+                    "no",
+                    "none",
+                    "notapplicable",
+                    "notneeded",
+                    "notrelevant",
+                    "notrequired",
+                    "pending",
+                    "relevant",
+                    "required",
+                    "tba",
+                    "tbc",
+                    "tbd",
+                    "tobeannounced",
+                    "tobeconfirmed",
+                    "tobedecided",
+                    "tobedefined",
+                    "tobedetermined",
+                    "tobedone",
+                    "todo",
+                    "unknown",
+                    "yes" -> false;
+            default -> {
+                String number = spelled(id());
+                yield !words.equals(number)
+                        && Stream.concat(
+                                        title().stream(),
+                                        numbered(id()).stream().map(AnnexControl::title))
+                                .map(Control::spelled)
+                                .noneMatch(title -> words.equals(title) || words.equals(number + title));
+            }
         };
     }
 
-    private static String folded(Optional<String> text) {
-        return text.orElse("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    /** The letters and digits of a text, in lower case. */
+    private static String spelled(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Whether the review of the decision is overdue on a day; due on that day is not overdue. */
@@ -285,11 +338,19 @@ public interface Control extends Entity {
         return decidedOn().filter(decided -> decided.isAfter(day)).isPresent();
     }
 
-    /** Whether on record it is put to work, in part or in full: by its status, or by the day of its implementation. */
-    default boolean claimsImplementation() {
+    /** Whether on record it is put to work on a day, in part or in full: by its status, the day of its implementation, evidence that counts, or a last review that found that it works. */
+    default boolean claimsImplementationAt(LocalDate day) {
         return implementedOn().isPresent()
                 || status().filter(status -> status == Status.PARTIAL || status == Status.IMPLEMENTED)
-                        .isPresent();
+                        .isPresent()
+                || evidencedAt(day)
+                || foundEffectiveOn().isPresent();
+    }
+
+    /** Whether it is to be put to work: by its status, or by a planned day. */
+    default boolean planned() {
+        return plannedFor().isPresent()
+                || status().filter(Status.PLANNED::equals).isPresent();
     }
 
     /** Its id as the annex writes numbers: in upper case and without leading zeros, {@code A.5.2} for {@code a.05.2}. For joins. */

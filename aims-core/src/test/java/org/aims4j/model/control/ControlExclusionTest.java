@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.aims4j.model.Approval;
+import org.aims4j.model.EffectivenessReview;
+import org.aims4j.model.Evidence;
 import org.aims4j.model.Ref;
 import org.aims4j.model.control.Control.Status;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the record of an excluded control says. */
 class ControlExclusionTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
     private static Control.Builder control() {
         return Control.builder().id("A.4.4");
     }
@@ -106,7 +110,19 @@ class ControlExclusionTest {
                 "not needed",
                 " - ",
                 "Tooling resources",
-                "tooling  resources ."
+                "tooling  resources .",
+                "A.4.4 Tooling resources",
+                "a.4.4",
+                "Not applicable..",
+                "not-applicable",
+                "n.a.",
+                "TBD",
+                "T.B.D.",
+                "To be determined",
+                "Pending",
+                "included",
+                "Yes",
+                "???"
             })
     void empty_words_and_the_title_give_no_reason(String justification) {
         assertThat(because(justification).justifiedInEmptyWords()).isTrue();
@@ -117,8 +133,8 @@ class ControlExclusionTest {
             strings = {
                 "Not applicable: no tools are used",
                 "No tools are used",
-                "Not applicable..",
                 "Data resources",
+                "Pending the tender, nothing is bought",
                 " "
             })
     void other_words_may_be_a_reason(String justification) {
@@ -146,7 +162,8 @@ class ControlExclusionTest {
             value = Status.class,
             names = {"PARTIAL", "IMPLEMENTED"})
     void a_status_of_work_done_claims_implementation(Status status) {
-        assertThat(control().status(status).build().claimsImplementation()).isTrue();
+        assertThat(control().status(status).build().claimsImplementationAt(LocalDate.MIN))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -154,13 +171,69 @@ class ControlExclusionTest {
             value = Status.class,
             names = {"NOT_STARTED", "PLANNED"})
     void a_status_before_the_work_claims_none(Status status) {
-        assertThat(control().status(status).build().claimsImplementation()).isFalse();
+        assertThat(control().status(status).build().claimsImplementationAt(LocalDate.MAX))
+                .isFalse();
     }
 
     @Test
     void a_day_of_implementation_claims_it() {
-        assertThat(control().implementedOn(LocalDate.of(2026, 6, 15)).build().claimsImplementation())
+        assertThat(control().implementedOn(DAY).build().claimsImplementationAt(DAY))
                 .isTrue();
-        assertThat(control().build().claimsImplementation()).isFalse();
+        assertThat(control().build().claimsImplementationAt(DAY)).isFalse();
+    }
+
+    @Test
+    void evidence_claims_implementation_until_the_last_day_on_which_it_counts() {
+        Control control = control()
+                .addEvidence(Evidence.builder()
+                        .note("Minutes")
+                        .date(DAY.minusYears(1))
+                        .validUntil(DAY)
+                        .build())
+                .build();
+
+        assertThat(control.claimsImplementationAt(DAY)).isTrue();
+        assertThat(control.claimsImplementationAt(DAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void the_last_review_claims_implementation_if_it_found_that_it_works() {
+        Control effective = control().addReviews(review(DAY, true)).build();
+        Control ineffective = control()
+                .addReviews(review(DAY, true), review(DAY.plusDays(1), false))
+                .build();
+
+        assertThat(effective.foundEffectiveOn()).contains(DAY);
+        assertThat(effective.claimsImplementationAt(DAY)).isTrue();
+        assertThat(ineffective.foundEffectiveOn()).isEmpty();
+        assertThat(ineffective.claimsImplementationAt(DAY)).isFalse();
+    }
+
+    private static EffectivenessReview review(LocalDate day, boolean effective) {
+        return EffectivenessReview.builder().date(day).effective(effective).build();
+    }
+
+    @Test
+    void a_status_or_a_day_plans_it() {
+        assertThat(control().status(Status.PLANNED).build().planned()).isTrue();
+        assertThat(control().plannedFor(DAY).build().planned()).isTrue();
+        assertThat(control().status(Status.NOT_STARTED).build().planned()).isFalse();
+        assertThat(control().build().planned()).isFalse();
+    }
+
+    @Test
+    void reasons_of_an_exclusion_for_a_system_are_looked_at_one_by_one() {
+        Control control = control()
+                .addExcludedFor(of("sys-1"), because("sys-2", "TBD"), because("sys-2", "Rented"))
+                .build();
+
+        assertThat(control.exclusionReasons(Ref.to("sys-2"))).containsExactly("TBD", "Rented");
+        assertThat(control.exclusionInEmptyWords(Ref.to("sys-1"))).isFalse();
+        assertThat(control.exclusionInEmptyWords(Ref.to("sys-2"))).isTrue();
+        assertThat(control.exclusionInEmptyWords(Ref.to("sys-3"))).isFalse();
+    }
+
+    private static SystemExclusion because(String system, String reason) {
+        return SystemExclusion.builder().system(Ref.to(system)).reason(reason).build();
     }
 }

@@ -42,6 +42,7 @@ import org.aims4j.rules.facts.DatasetOf;
 import org.aims4j.rules.facts.Derived;
 import org.aims4j.rules.facts.DeterminationOf;
 import org.aims4j.rules.facts.ExcludedFor;
+import org.aims4j.rules.facts.IdentifierOf;
 import org.aims4j.rules.facts.ImpactAssessmentOf;
 import org.aims4j.rules.facts.NonconformityOf;
 import org.aims4j.rules.facts.OpportunityOf;
@@ -206,6 +207,12 @@ final class Facts {
                                 AISystem.class,
                                 PartOf.class,
                                 system -> system.parts().stream().map(supplier -> new PartOf(system.ref(), supplier))),
+                        new Linking<>(
+                                AISystem.class,
+                                IdentifierOf.class,
+                                system -> system.identifiers().entrySet().stream()
+                                        .map(entry ->
+                                                new IdentifierOf(system.ref(), entry.getKey(), entry.getValue()))),
                         new Linking<>(
                                 Nonconformity.class,
                                 NonconformityOf.class,

@@ -107,6 +107,14 @@ class StatementDefectsTest {
                         "an exclusion is justified by words that say nothing",
                         "6.1.3-soa-exclusion-empty-words",
                         "- set: {A.2.4.justification: Not applicable.}"),
+                defect(
+                        "an inclusion is justified by words that say nothing",
+                        "6.1.3-soa-inclusion-empty-words",
+                        "- set: {A.8.5.justification: TBD}"),
+                defect(
+                        "an exclusion for a system has a reason that says nothing",
+                        "6.1.3-soa-system-exclusion-empty-words",
+                        "- set: {'A.6.2.8.excludedFor[0].reason': N/A}"),
                 new Defect(
                         "many exclusions have the same justification",
                         "6.1.3-soa-justification-repeated",
@@ -151,7 +159,19 @@ class StatementDefectsTest {
                 defect(
                         "an excluded control is implemented",
                         "6.1.3-soa-excluded-but-implemented",
-                        "- set: {A.2.4.status: IMPLEMENTED}"));
+                        "- set: {A.2.4.status: IMPLEMENTED}"),
+                defect(
+                        "an excluded control has evidence of its implementation",
+                        "6.1.3-soa-excluded-but-implemented",
+                        "- add: {A.2.4.evidence: {note: Minutes, date: 2026-05-18}}"),
+                defect(
+                        "an excluded control was reviewed and found to work",
+                        "6.1.3-soa-excluded-but-implemented",
+                        "- add: {A.2.4.reviews: {date: 2026-05-18, effective: true}}"),
+                defect(
+                        "an excluded control is to be implemented",
+                        "6.1.3-soa-excluded-but-planned",
+                        "- set: {A.2.4.plannedFor: 2027-03-01}"));
     }
 
     /** Exclusions for single systems. */
@@ -225,7 +245,7 @@ class StatementDefectsTest {
                 "6.1.3-soa-exclusion-against-" + rule,
                 "- remove: ['req-notice.addressedBy[A.10.4]', 'req-reporting.addressedBy[A.8.4]']",
                 """
-                - remove: [CONTROL.status, CONTROL.implementedOn, CONTROL.drivers]
+                - remove: [CONTROL.status, CONTROL.implementedOn, CONTROL.evidence, CONTROL.reviews, CONTROL.drivers]
                 - set: {CONTROL.decision: EXCLUDED, CONTROL.reviewBy: 2027-09-30}
                 """.replace("CONTROL", control));
     }
