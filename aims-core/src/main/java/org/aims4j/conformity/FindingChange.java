@@ -81,6 +81,14 @@ public record FindingChange(
         return List.copyOf(differences);
     }
 
+    /** Whether it is in both reports, and a waiver covers it in the earlier one alone. */
+    public boolean isNoLongerWaived() {
+        return earlier.isPresent()
+                && later.isPresent()
+                && earlier.get().waiver().isPresent()
+                && later.get().waiver().isEmpty();
+    }
+
     /** Whether it is in the later report and not in the earlier one. */
     public boolean isAdded() {
         return kind == Kind.NEW || kind == Kind.RETURNED;

@@ -82,6 +82,7 @@ class ReportComparisonTest {
         FindingChange change =
                 only(compared(report(finding("ocr")), report(finding("ocr").coveredBy("w-1"))));
         assertThat(change.kind()).isEqualTo(Kind.NEWLY_WAIVED);
+        assertThat(change.isNoLongerWaived()).isFalse();
         assertThat(change.differences()).containsExactly(Difference.WAIVER);
     }
 
@@ -90,6 +91,7 @@ class ReportComparisonTest {
         FindingChange change = only(compared(
                 report(finding("ocr").coveredBy("w-1")), report(finding("ocr").coveredBy("w-2"))));
         assertThat(change.kind()).isEqualTo(Kind.PERSISTING);
+        assertThat(change.isNoLongerWaived()).isFalse();
         assertThat(change.differences()).containsExactly(Difference.WAIVER);
     }
 
@@ -97,6 +99,7 @@ class ReportComparisonTest {
     void a_finding_that_no_waiver_covers_any_more_persists_and_differs() {
         FindingChange change = only(compared(report(finding("ocr").coveredBy("w-1")), report(finding("ocr"))));
         assertThat(change.kind()).isEqualTo(Kind.PERSISTING);
+        assertThat(change.isNoLongerWaived()).isTrue();
         assertThat(change.differences()).containsExactly(Difference.WAIVER);
     }
 

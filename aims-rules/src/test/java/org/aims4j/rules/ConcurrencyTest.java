@@ -28,7 +28,13 @@ class ConcurrencyTest {
     /** Knows nothing of the engine, as the class loader of a host's thread may. */
     private static final ClassLoader FOREIGN = new ClassLoader(null) {};
 
-    private static void evaluate(List<ManagementSystem> inputs, List<ConformityReport> expected, ClassLoader loader)
+    /** Evaluates on some threads at once, so often; each report has to be the expected one. */
+    private static void evaluate(
+            ConformityEvaluator evaluator,
+            int times,
+            List<ManagementSystem> inputs,
+            List<ConformityReport> expected,
+            ClassLoader loader)
             throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "test");
@@ -37,14 +43,14 @@ class ConcurrencyTest {
         });
         try {
             List<Callable<Boolean>> evaluations = new ArrayList<>();
-            for (int i = 0; i < EVALUATIONS / 2; i++) {
-                ManagementSystem aims = inputs.get(i % INPUTS);
-                ConformityReport report = expected.get(i % INPUTS);
+            for (int i = 0; i < times; i++) {
+                ManagementSystem aims = inputs.get(i % inputs.size());
+                ConformityReport report = expected.get(i % inputs.size());
                 evaluations.add(
-                        () -> EVALUATOR.evaluate(aims, DAY).equals(report)); // many reports at once fill the heap
+                        () -> evaluator.evaluate(aims, DAY).equals(report)); // many reports at once fill the heap
             }
             List<Future<Boolean>> same = threads.invokeAll(evaluations);
-            assertThat(same).hasSize(EVALUATIONS / 2);
+            assertThat(same).hasSize(times);
             for (Future<Boolean> each : same) {
                 assertThat(each.get()).isTrue();
             }
@@ -60,23 +66,34 @@ class ConcurrencyTest {
 
     @Test
     void each_of_many_at_once_has_its_result_and_leaves_no_session_and_no_thread() throws Exception {
-        List<ManagementSystem> inputs = new ArrayList<>();
+        assertOneResultEach(FewRules.evaluator(), EVALUATIONS, INPUTS);
+    }
+
+    @Test
+    void so_it_is_with_all_rules() throws Exception {
+        assertOneResultEach(ConformityEvaluator.standard(), EVALUATIONS / 10, INPUTS / 2);
+    }
+
+    /** Half of the evaluations run under a foreign class loader. */
+    private static void assertOneResultEach(ConformityEvaluator evaluator, int evaluations, int inputs)
+            throws Exception {
+        List<ManagementSystem> given = new ArrayList<>();
         List<ConformityReport> expected = new ArrayList<>();
-        for (int i = 0; i < INPUTS; i++) {
-            inputs.add(new AnyRecord(new Random(i)).managementSystem());
-            expected.add(EVALUATOR.evaluate(inputs.get(i), DAY));
+        for (int i = 0; i < inputs; i++) {
+            given.add(new AnyRecord(new Random(i)).managementSystem());
+            expected.add(evaluator.evaluate(given.get(i), DAY));
         }
         Set<Thread> before = threads();
 
-        evaluate(inputs, expected, ConcurrencyTest.class.getClassLoader());
-        evaluate(inputs, expected, FOREIGN);
+        evaluate(evaluator, evaluations / 2, given, expected, ConcurrencyTest.class.getClassLoader());
+        evaluate(evaluator, evaluations / 2, given, expected, FOREIGN);
 
         assertThat(threads())
                 .filteredOn(Thread::isAlive)
                 .extracting(Thread::getName)
                 .doesNotContain("test", "aims4j-watch");
         assertThat(threads().size()).isLessThanOrEqualTo(before.size());
-        assertThat(Engine.sessions(EVALUATOR)).isZero();
+        assertThat(Engine.sessions(evaluator)).isZero();
     }
 
     @Test

@@ -13,10 +13,13 @@ import static org.aims4j.rules.Records.managementSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +39,8 @@ import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.Outcome;
 import org.aims4j.conformity.Status;
+import org.aims4j.jackson.AimsJson;
+import org.aims4j.jackson.Format;
 import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Waiver;
 import org.aims4j.rules.ConformityChange.CellChange;
@@ -242,6 +247,19 @@ class ForecastTest {
     }
 
     @Test
+    void so_it_is_with_all_rules() throws IOException {
+        ConformityEvaluator all = ConformityEvaluator.standard();
+        try (InputStream in =
+                Objects.requireNonNull(ForecastTest.class.getResourceAsStream("/samples/conforming.yaml"))) {
+            ManagementSystem sample = AimsJson.strict().read(in.readAllBytes(), "sample", Format.YAML);
+            assertThat(assertForecast(all, sample, DAY).days()).isNotEmpty();
+        }
+        ManagementSystem generated = Generator.of(5).managementSystem(5);
+        assertThat(assertForecast(all, generated, Generator.DAY.minusDays(30)).days())
+                .isNotEmpty();
+    }
+
+    @Test
     void so_it_is_where_suppliers_fall_due_and_waivers_run_out() {
         ManagementSystem aims = dueSoon()
                 .addSuppliers(aSupplier("supplier")
@@ -258,14 +276,18 @@ class ForecastTest {
 
     /** Evaluates every single day of the horizon anew, and compares. */
     private static Forecast assertForecast(ManagementSystem aims, LocalDate from) {
+        return assertForecast(EVALUATOR, aims, from);
+    }
+
+    private static Forecast assertForecast(ConformityEvaluator evaluator, ManagementSystem aims, LocalDate from) {
         LocalDate until = from.plusDays(HORIZON);
-        Forecast forecast = EVALUATOR.forecast(aims, from, until);
+        Forecast forecast = evaluator.forecast(aims, from, until);
         Map<LocalDate, TurningDay> days =
                 forecast.days().stream().collect(Collectors.toMap(TurningDay::day, Function.identity()));
-        ConformityReport before = EVALUATOR.evaluate(aims, from);
+        ConformityReport before = evaluator.evaluate(aims, from);
         assertThat(forecast.standing()).isEqualTo(before.findings());
         for (LocalDate day = from.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
-            ConformityReport after = EVALUATOR.evaluate(aims, day);
+            ConformityReport after = evaluator.evaluate(aims, day);
             Optional<ConformityChange> change =
                     Optional.ofNullable(days.get(day)).map(TurningDay::change);
             assertThat(change.map(ConformityChange::raised).orElse(List.of()))

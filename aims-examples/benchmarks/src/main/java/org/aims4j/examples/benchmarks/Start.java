@@ -35,7 +35,7 @@ final class Start implements Benchmark {
         return "Whole processes, taken in turn, the slow ones " + COMPILED
                 + " times: the rules as the build compiled them; the same rules compiled from DRL when the process starts; and with an archive of loaded classes"
                 + " ([recipe](#starting-faster)), alone and with the options for short runs that `aims-examples/cli/aims` takes. Aim: one fifth of compiling at start; with an AOT cache on JDK "
-                + WITH_AOT_CACHE + " one tenth.";
+                + WITH_AOT_CACHE + " one tenth; in all 1,500 ms on JDK 17, 500 ms with an archive.";
     }
 
     @Override

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code 0: no finding has the grade of --fail-on or a worse one. 1: one has, or an item was not evaluated",
             "and --fail-on-not-evaluated is given. A waived finding does not count; with --fail-on-new, neither does one of the",
-            "baseline."
+            "baseline, unless a waiver covered it there and no longer does."
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Document to evaluate, in YAML or JSON; - reads standard input.")
@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--fail-on-new",
-            description = "Let only findings count for --fail-on that are not in the baseline.")
+            description = "Let only findings count for --fail-on that are not in the baseline, or were waived there.")
     boolean failOnNew;
 
     @Mixin
@@ -167,7 +167,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<Finding> added(ReportComparison comparison) {
         return comparison.findings().stream()
-                .filter(FindingChange::isAdded)
+                .filter(change -> change.isAdded() || change.isNoLongerWaived())
                 .map(FindingChange::finding)
                 .toList();
     }

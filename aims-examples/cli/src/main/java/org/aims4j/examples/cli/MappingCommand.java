@@ -56,11 +56,18 @@ final class MappingCommand implements Callable<Integer> {
     public Integer call() {
         InputFile input = new InputFile(file);
         MappingFile mapping = MappingFile.read(SourceFile.of(input.label(), input.bytes(terminal)), from, to);
-        List<Pair> pairs = mapping.pairs();
+        List<Pair> pairs = mapping.pairs().stream().distinct().toList();
+        int repeated = mapping.pairs().size() - pairs.size();
         Catalogue catalogue = Catalogue.iso42001();
         Set<String> reached = new TreeSet<>(catalogue.order());
         pairs.forEach(pair ->
                 catalogue.itemsOf(pair.from()).stream().map(AuditableItem::id).forEach(reached::add));
+        List<String> wide = pairs.stream()
+                .map(Pair::from)
+                .filter(number -> catalogue.itemsOf(number).size() > 1)
+                .distinct()
+                .sorted(catalogue.order())
+                .toList();
         List<String> left = catalogue.items().stream()
                 .map(AuditableItem::id)
                 .filter(item -> !reached.contains(item))
@@ -70,7 +77,9 @@ final class MappingCommand implements Callable<Integer> {
             json.put("mapping", "1");
             json.put("edition", catalogue.edition());
             json.put("pairs", pairs.size());
+            json.put("repeated", repeated);
             json.put("passedOver", mapping.passedOver());
+            json.put("numbersOfSeveralItems", wide);
             json.put("items", List.copyOf(reached));
             json.put("itemsWithoutPair", left);
             terminal.out().writeBytes(JsonText.of(json));
@@ -78,17 +87,25 @@ final class MappingCommand implements Callable<Integer> {
             terminal.out()
                     .print(pairs.size() + " pairs lead from " + reached.size() + " of "
                             + catalogue.items().size() + " items of " + catalogue.edition() + "\n");
+            if (repeated > 0) {
+                terminal.out().print(repeated + " rows repeat a pair and do not count\n");
+            }
             if (mapping.passedOver() > 0) {
                 terminal.out()
                         .print(mapping.passedOver() + " rows without a value in the column \""
                                 + TextLayout.oneLine(to.orElse("")) + "\" are passed over\n");
             }
-            if (!left.isEmpty()) {
-                terminal.out().print("No pair leads from\n");
-                TextLayout.wrapped(String.join(", ", left), "   ")
-                        .forEach(line -> terminal.out().print(line + "\n"));
-            }
+            list("Pairs lead from all items below", wide);
+            list("No pair leads from", left);
         }
         return ExitCode.DONE;
+    }
+
+    private void list(String title, List<String> numbers) {
+        if (!numbers.isEmpty()) {
+            terminal.out().print(title + "\n");
+            TextLayout.wrapped(String.join(", ", numbers), "   ")
+                    .forEach(line -> terminal.out().print(line + "\n"));
+        }
     }
 }

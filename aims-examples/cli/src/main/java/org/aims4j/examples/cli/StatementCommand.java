@@ -1,6 +1,7 @@
 package org.aims4j.examples.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "No cell is ever a formula: in xlsx each is text; in csv an apostrophe stands before a cell that begins with",
-            "= + - @, full-width or small too and also behind blanks, a tab or a line break."
+            "= + - @, full-width or small too and also behind blanks, a tab or a line break. What a cell of xlsx cannot",
+            "hold is told on standard error."
         })
 final class StatementCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Document to look at, in YAML or JSON; - reads standard input.")
@@ -50,11 +52,15 @@ final class StatementCommand implements Callable<Integer> {
         Consumer<byte[]> target = destination.open(terminal, file);
         LocalDate day = asOf.orElseGet(terminal::today);
         byte[] written;
+        List<String> losses = List.of();
         try (ProgressLine progress = ProgressLine.on(terminal, 2)) {
             progress.next("reading");
             ManagementSystem aims = RecordsFile.read(file, terminal);
             progress.next("writing");
             StatementTable table = StatementTable.of(ApplicabilityDocument.of(aims, day));
+            if (format == StatementFormat.XLSX) {
+                losses = Workbook.lossesOf(table);
+            }
             written = switch (format) {
                 case MARKDOWN -> MarkdownTable.of(table);
                 case CSV -> CsvRecords.of(table);
@@ -62,6 +68,7 @@ final class StatementCommand implements Callable<Integer> {
             };
         }
         target.accept(written);
+        losses.forEach(loss -> terminal.err().print(loss + "; markdown and csv hold it whole\n"));
         return ExitCode.DONE;
     }
 }

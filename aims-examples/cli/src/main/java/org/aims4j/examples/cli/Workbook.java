@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,25 @@ final class Workbook {
     private static final List<Integer> WIDTHS = List.of(14, 36, 12, 14, 40, 40, 40, 24, 40, 24, 30);
 
     private Workbook() {}
+
+    /** What a workbook of the table does not hold of it, in the order of the sheet. */
+    static List<String> lossesOf(StatementTable table) {
+        List<String> losses = new ArrayList<>();
+        for (Row row : rows(table)) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                String text = row.cells().get(i);
+                if (text.length() > LONGEST) {
+                    losses.add("cell " + row.cell(i) + " is cut to " + cut(text).length() + " of " + text.length()
+                            + " characters");
+                }
+                long unwritable = text.codePoints().filter(each -> !isXml(each)).count();
+                if (unwritable > 0) {
+                    losses.add("cell " + row.cell(i) + " lacks characters that no workbook can hold: " + unwritable);
+                }
+            }
+        }
+        return losses;
+    }
 
     static byte[] of(StatementTable table) {
         Map<String, String> parts = new LinkedHashMap<>();
@@ -115,30 +135,38 @@ final class Workbook {
                     .formatted(i + 1, WIDTHS.get(i)));
         }
         xml.append("</cols><sheetData>");
-        int number = 1;
-        for (Map.Entry<String, String> entry : table.head().entrySet()) {
-            row(xml, number++, PLAIN, List.of(entry.getKey(), entry.getValue()));
-        }
-        number++;
-        row(xml, number++, BOLD, table.columns());
-        for (List<String> cells : table.rows()) {
-            row(xml, number++, PLAIN, cells);
-        }
+        rows(table).forEach(row -> write(row, xml));
         return xml.append("</sheetData><pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>\n")
                 .toString();
     }
 
-    private static void row(StringBuilder xml, int number, int style, List<String> cells) {
-        xml.append("<row r=\"").append(number).append("\">");
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
+    private static List<Row> rows(StatementTable table) {
+        List<Row> rows = new ArrayList<>();
+        table.head().forEach((key, value) -> rows.add(new Row(rows.size() + 1, PLAIN, List.of(key, value))));
+        int empty = 1;
+        rows.add(new Row(rows.size() + 1 + empty, BOLD, table.columns()));
+        table.rows().forEach(cells -> rows.add(new Row(rows.size() + 1 + empty, PLAIN, cells)));
+        return rows;
+    }
+
+    /** One row of the sheet; the first has the number 1. */
+    private record Row(int number, int style, List<String> cells) {
+        String cell(int column) {
+            return (char) ('A' + column) + String.valueOf(number);
+        }
+    }
+
+    private static void write(Row row, StringBuilder xml) {
+        xml.append("<row r=\"").append(row.number()).append("\">");
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = row.cells().get(i);
+            if (!text.isEmpty()) {
                 xml.append("<c r=\"")
-                        .append((char) ('A' + i))
-                        .append(number)
+                        .append(row.cell(i))
                         .append("\" s=\"")
-                        .append(style)
+                        .append(row.style())
                         .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                        .append(text(cut(cells.get(i))))
+                        .append(text(cut(text)))
                         .append("</t></is></c>");
             }
         }

@@ -17,7 +17,8 @@ import org.aims4j.model.system.Verification;
  * One use case of the inventory: an AI system, and the records about it. Its life cycle is read by {@link UseCaseLifecycle2025}, its data by {@link UseCaseData2025}.
  *
  * <ul>
- *   <li><b>Id</b>: the slug of the agency and of the id; where the id is blank, a short hash of agency, bureau and name. The source's own id stands among the identifiers.
+ *   <li><b>Id</b>: the slug of the agency and of the id; where the id is blank, a short hash of agency, bureau and name. The source's own id stands among the identifiers, in the
+ *       scheme of its agency.
  *   <li><b>Name</b>: that of the use case; its id where it has none, with a warning. The problem solved is the intended use; topic area and classification are domain and technique.
  *   <li><b>Class</b>: with the justification as its reason, whatever the class.
  *   <li><b>Origin and roles</b>: purchased is bought, contracting and in-house is developed for the agency. An agency is a customer, and a producer too of what it develops in-house.
@@ -71,6 +72,9 @@ final class UseCase2025 {
             "In-house Development", Origin.IN_HOUSE,
             "Developed in-house", Origin.IN_HOUSE));
 
+    /** Agencies number their use cases each for itself. */
+    private static final String SCHEME = "us-federal-2025/";
+
     private final Row row;
     private final String id;
     private final Inventory inventory;
@@ -103,7 +107,7 @@ final class UseCase2025 {
                 .technique(row.cell("classification").said())
                 .organizationalUnit(inventory.unit(row.text("agency_name"), row.text("agency_bureau")))
                 .addAllLifecycle(new UseCaseLifecycle2025(row, inventory.on(), warnings).events());
-        row.cell("id").said().ifPresent(own -> recorded.putIdentifiers("us-federal-2025", own));
+        row.cell("id").said().ifPresent(own -> recorded.putIdentifiers(SCHEME + Ids.slug(row.text("agency")), own));
         Optional<Origin> origin = ORIGINS.read(row.cell("contracting_usage"), warnings);
         recorded.origin(origin).addAllRoles(UsFederal.roles(origin));
         supplier(origin).ifPresent(recorded::addParts);

@@ -26,12 +26,35 @@ class MappingCommandTest {
         Run run = mapping("from,to\nA.5,X-1\n8.4-a,X-2\nA.5.2,X-3\n");
         assertThat(run.exitCode()).isEqualTo(0);
         assertThat(run.out())
-                .startsWith(
-                        "3 pairs lead from 5 of 229 items of ISO/IEC 42001:2023\nNo pair leads from\n   4.1-a, 4.1-b, ")
+                .startsWith("""
+                        3 pairs lead from 5 of 229 items of ISO/IEC 42001:2023
+                        Pairs lead from all items below
+                           A.5
+                        No pair leads from
+                           4.1-a, 4.1-b,\s""")
                 .doesNotContain("8.4-a")
                 .doesNotContain("A.5.2")
                 .contains("8.4-b")
                 .endsWith("A.10.4\n");
+    }
+
+    @Test
+    void headings_and_repeated_pairs_are_told() {
+        String csv = "from,to\nA.6.2,X-1\n8.4,X-2\nA.6.1,X-1\nA.6.2,X-1\nA.6.2,X-2\nA.6.2,X-1\n8.4-a,X-1\n";
+        assertThat(mapping(csv).out()).startsWith("""
+                5 pairs lead from 12 of 229 items of ISO/IEC 42001:2023
+                2 rows repeat a pair and do not count
+                Pairs lead from all items below
+                   8.4, A.6.1, A.6.2
+                No pair leads from
+                """);
+        JsonNode json =
+                JsonMapper.shared().readTree(mapping(csv, "--format", "json").out());
+        assertThat(json.get("pairs").asInt()).isEqualTo(5);
+        assertThat(json.get("repeated").asInt()).isEqualTo(2);
+        assertThat(json.get("numbersOfSeveralItems"))
+                .extracting(JsonNode::asString)
+                .containsExactly("8.4", "A.6.1", "A.6.2");
     }
 
     @Test

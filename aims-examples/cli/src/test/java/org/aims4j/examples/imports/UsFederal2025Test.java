@@ -105,7 +105,8 @@ class UsFederal2025Test {
 
         @Test
         void the_id_of_the_source_stands_among_the_identifiers() {
-            assertThat(only(useCase("id", "DOJ 0357")).identifiers()).isEqualTo(Map.of("us-federal-2025", "DOJ 0357"));
+            assertThat(only(useCase("agency", "DOJ", "id", "DOJ 0357")).identifiers())
+                    .isEqualTo(Map.of("us-federal-2025/doj", "DOJ 0357"));
         }
 
         @Test
