@@ -15,6 +15,7 @@ import org.aims4j.model.Day;
 import org.aims4j.model.Entity;
 import org.aims4j.model.Invariants;
 import org.aims4j.model.Ref;
+import org.aims4j.model.performance.AuditCoverage;
 import org.immutables.value.Value;
 
 /** An audit by the certification body, planned or held. */
@@ -86,11 +87,22 @@ public interface CertificationAudit extends Entity {
         return date().filter(day::isBefore).isPresent();
     }
 
-    /** Whether it began, or is planned to, after a day and not after another one. */
-    default boolean begunOrPlannedWithin(LocalDate after, LocalDate until) {
-        return Stream.of(date(), plannedFor())
-                .flatMap(Optional::stream)
-                .anyMatch(day -> day.isAfter(after) && !day.isAfter(until));
+    /** Whether it began on a day or after it; false without such a day. */
+    default boolean beganSince(Optional<LocalDate> day) {
+        return day.isPresent()
+                && date().filter(first -> !first.isBefore(day.get())).isPresent();
+    }
+
+    /** Whether it began after a day and not after another one, or as of a third one {@linkplain #expectedAt is to}. */
+    default boolean begunOrExpectedWithin(LocalDate after, LocalDate until, LocalDate asOf) {
+        return (begun() || expectedAt(asOf))
+                && startsOn().isAfter(after)
+                && !startsOn().isAfter(until);
+    }
+
+    /** Whether it is still to begin on a day: it has not begun, and is planned for that day or a later one. A plan whose day has passed is none. */
+    default boolean expectedAt(LocalDate day) {
+        return !begun() && !startsOn().isBefore(day);
     }
 
     /** Whether it began in a calendar year and counts as the surveillance of that year, as a recertification does too (ISO/IEC 17021-1, 9.1.3.3). */
@@ -99,11 +111,10 @@ public interface CertificationAudit extends Entity {
                 && date().filter(day -> day.getYear() == year).isPresent();
     }
 
-    /** The same, or it is planned for that year. */
-    default boolean surveysOrWillIn(int year) {
-        return surveysIn(year)
-                || (countsAsSurveillance()
-                        && plannedFor().filter(day -> day.getYear() == year).isPresent());
+    /** The same, or as of a day of that year it {@linkplain #expectedAt is to}. */
+    default boolean surveysOrWillInYearOf(LocalDate day) {
+        return surveysIn(day.getYear())
+                || (countsAsSurveillance() && expectedAt(day) && startsOn().getYear() == day.getYear());
     }
 
     private boolean countsAsSurveillance() {
@@ -133,6 +144,16 @@ public interface CertificationAudit extends Entity {
     /** The last day on which actions on a major nonconformity of stage 2 are verified in time, inclusive: six months after its last day (ISO/IEC 17021-1, 9.5.3.2). */
     default LocalDate verificationDueOn() {
         return endsOn().plusMonths(6);
+    }
+
+    /** What it covers. */
+    default AuditCoverage coverage() {
+        return new AuditCoverage(covers());
+    }
+
+    /** What these audits cover together. */
+    static AuditCoverage coverageOf(Collection<CertificationAudit> audits) {
+        return AuditCoverage.of(audits.stream().map(CertificationAudit::covers));
     }
 
     /** Those of the two stages of an initial certification that are among some audits, in order (ISO/IEC 17021-1, 9.3.1). */

@@ -262,6 +262,8 @@ public interface Control extends Entity {
                     "no",
                     "none",
                     "notapplicable",
+                    "notapplicableforus",
+                    "notapplicabletous",
                     "notneeded",
                     "notrelevant",
                     "notrequired",

@@ -48,6 +48,16 @@ public interface StatementOfApplicability extends Entity, Dated {
         return date().isAfter(other.date()) || (date().equals(other.date()) && id().compareTo(other.id()) > 0);
     }
 
+    /** The day of its approval; empty without one. */
+    default Optional<LocalDate> approvedOn() {
+        return approval().map(Approval::date);
+    }
+
+    /** Whether it was approved before the day of its issue (6.1.3); on that day is not before it. No without an approval. */
+    default boolean approvedBeforeIssue() {
+        return approvedOn().filter(date()::isAfter).isPresent();
+    }
+
     /** Whether it follows the edition of the annex that the catalogue holds, named in full or by its year. False where none is on record. */
     default boolean followsCatalogue() {
         String edition = Catalogue.iso42001().edition();

@@ -4,6 +4,7 @@ import static org.aims4j.model.Day.Meaning.HAPPENED;
 import static org.aims4j.model.Day.Meaning.LIMIT;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.aims4j.model.AimsStyle;
@@ -66,6 +67,16 @@ public interface ReportingObligation extends Entity {
     /** Whether it is on record that the report was rejected. */
     default boolean wasRejected() {
         return rejected().orElse(false);
+    }
+
+    /** Whether it is still to be met (6.1.3): nothing was reported, or the report was rejected. */
+    default boolean outstanding() {
+        return reportedOn().isEmpty() || wasRejected();
+    }
+
+    /** Whether it concerns one of some systems; one that names no system concerns all of them, and counts even where there are none. */
+    default boolean concernsOneOf(Collection<?> some) {
+        return systems().isEmpty() || systems().stream().anyMatch(some::contains);
     }
 
     @Override

@@ -124,7 +124,7 @@ public interface AuditProgramme extends Entity {
 
     /** The clauses that the audits of a cycle cover together, by number: 4 to 10 (9.2.1). */
     default List<String> clausesOfCycle() {
-        return InternalAudit.CLAUSES;
+        return AuditCoverage.CLAUSES;
     }
 
     /** The clauses that none of these audits covers in the cycle of this programme as it stands on a day; in order. */

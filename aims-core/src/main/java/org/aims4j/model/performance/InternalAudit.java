@@ -9,23 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aims4j.model.AimsStyle;
 import org.aims4j.model.Day;
 import org.aims4j.model.Invariants;
 import org.aims4j.model.Ref;
 import org.aims4j.model.support.DocumentedInformation;
 import org.aims4j.model.support.Person;
-import org.aims4j.standard.Catalogue;
 import org.immutables.value.Value;
 
 /** An internal audit, planned or held (9.2). */
 @Value.Immutable
 @AimsStyle
 public interface InternalAudit extends Proceeding {
-    /** The clauses of the standard that hold requirements, by number. */
-    List<String> CLAUSES = List.of("4", "5", "6", "7", "8", "9", "10");
-
     Optional<Ref<AuditProgramme>> programme();
 
     /** The day it is planned for; one of this and {@link #date()} is given. */
@@ -90,16 +85,14 @@ public interface InternalAudit extends Proceeding {
                                 && !completed.isAfter(programme.until().get())));
     }
 
-    /** Whether its criteria name a clause, or a part of it: {@code 8.4} covers clause {@code 8}. */
+    /** Whether its criteria {@linkplain AuditCoverage#coversClause cover} a clause. */
     default boolean coversClause(String clause) {
-        return criteria().stream()
-                .anyMatch(criterion -> criterion.equals(clause) || criterion.startsWith(clause + "."));
+        return new AuditCoverage(criteria()).coversClause(clause);
     }
 
-    /** Whether its criteria name a control, or a group that it belongs to: {@code A.6} covers {@code A.6.2.4}. */
+    /** Whether its criteria {@linkplain AuditCoverage#coversControl cover} a control. */
     default boolean coversControl(String control) {
-        return criteria().stream()
-                .anyMatch(criterion -> criterion.equals(control) || control.startsWith(criterion + "."));
+        return new AuditCoverage(criteria()).coversControl(control);
     }
 
     /** Who answers for what it looked at, as far as that is on record. */
@@ -112,21 +105,9 @@ public interface InternalAudit extends Proceeding {
         return areaOwners().stream().anyMatch(auditors()::contains);
     }
 
-    /** The clauses that these audits cover together, in order. */
-    static List<String> clausesCoveredBy(Collection<InternalAudit> audits) {
-        return CLAUSES.stream()
-                .filter(clause -> audits.stream().anyMatch(audit -> audit.coversClause(clause)))
-                .toList();
-    }
-
-    /** What the criteria of these audits together leave out: clauses in order, then of some controls those that none of them covers, in the order of their numbers. */
-    static List<String> leftOutBy(Collection<InternalAudit> audits, Collection<String> controls) {
-        Stream<String> clauses =
-                CLAUSES.stream().filter(clause -> audits.stream().noneMatch(audit -> audit.coversClause(clause)));
-        Stream<String> others = controls.stream()
-                .filter(control -> audits.stream().noneMatch(audit -> audit.coversControl(control)))
-                .sorted(Catalogue.iso42001().order());
-        return Stream.concat(clauses, others).toList();
+    /** What the criteria of these audits cover together. */
+    static AuditCoverage coverageOf(Collection<InternalAudit> audits) {
+        return AuditCoverage.of(audits.stream().map(InternalAudit::criteria));
     }
 
     @Override

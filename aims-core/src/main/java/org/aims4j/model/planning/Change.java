@@ -124,6 +124,11 @@ public interface Change extends Entity {
                 .isPresent();
     }
 
+    /** Whether it is in effect since a day after this one. */
+    default boolean inEffectAfter(LocalDate day) {
+        return inEffectSince().filter(day::isBefore).isPresent();
+    }
+
     /** Whether it is in effect since a day before this one. */
     default boolean inEffectBefore(LocalDate day) {
         return inEffectSince().filter(day::isAfter).isPresent();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.aims4j.model.certification.CertificationAudit.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -71,13 +72,33 @@ class CertificationAuditWordsTest {
     }
 
     @Test
-    void it_is_begun_or_planned_after_the_first_day_and_not_after_the_last() {
+    void it_began_since_its_first_day_and_not_since_the_day_after() {
+        assertThat(begun(SPECIAL).beganSince(Optional.of(BEGAN))).isTrue();
+        assertThat(begun(SPECIAL).beganSince(Optional.of(BEGAN.plusDays(1)))).isFalse();
+        assertThat(begun(SPECIAL).beganSince(Optional.empty())).isFalse();
+        assertThat(planned(SPECIAL).beganSince(Optional.of(BEGAN))).isFalse();
+    }
+
+    @Test
+    void a_plan_is_expected_until_its_day() {
+        CertificationAudit plan = audit(SURVEILLANCE).plannedFor(BEGAN).build();
+        assertThat(plan.expectedAt(BEGAN)).isTrue();
+        assertThat(plan.expectedAt(BEGAN.plusDays(1))).isFalse();
+        assertThat(begun(SURVEILLANCE).expectedAt(BEGAN)).isFalse();
+    }
+
+    @Test
+    void it_is_begun_or_expected_after_the_first_day_and_not_after_the_last() {
+        CertificationAudit plan = audit(SURVEILLANCE).plannedFor(BEGAN).build();
+        assertThat(plan.begunOrExpectedWithin(BEGAN.minusDays(1), BEGAN, BEGAN)).isTrue();
+        assertThat(plan.begunOrExpectedWithin(BEGAN.minusDays(1), BEGAN, BEGAN.plusDays(1)))
+                .isFalse();
+        assertThat(plan.begunOrExpectedWithin(BEGAN, BEGAN.plusDays(1), BEGAN)).isFalse();
         CertificationAudit late =
                 audit(SURVEILLANCE).plannedFor(BEGAN).date(BEGAN.plusYears(1)).build();
-        assertThat(late.begunOrPlannedWithin(BEGAN.minusDays(1), BEGAN)).isTrue();
-        assertThat(late.begunOrPlannedWithin(BEGAN, BEGAN.plusDays(1))).isFalse();
-        assertThat(late.begunOrPlannedWithin(BEGAN, BEGAN.plusYears(1))).isTrue();
-        assertThat(late.begunOrPlannedWithin(BEGAN, BEGAN.plusYears(1).minusDays(1)))
+        LocalDate after = BEGAN.plusYears(2);
+        assertThat(late.begunOrExpectedWithin(BEGAN, BEGAN.plusYears(1), after)).isTrue();
+        assertThat(late.begunOrExpectedWithin(BEGAN, BEGAN.plusYears(1).minusDays(1), after))
                 .isFalse();
     }
 
@@ -90,12 +111,27 @@ class CertificationAuditWordsTest {
     }
 
     @Test
-    void a_planned_one_will_survey_in_its_year() {
-        assertThat(Arrays.stream(Kind.values()).filter(kind -> planned(kind).surveysOrWillIn(2026)))
+    void a_planned_one_will_survey_in_its_year_until_its_day() {
+        LocalDate day = planned(SURVEILLANCE).startsOn();
+        assertThat(Arrays.stream(Kind.values()).filter(kind -> planned(kind).surveysOrWillInYearOf(day)))
                 .containsExactly(SURVEILLANCE, RECERTIFICATION);
-        assertThat(planned(SURVEILLANCE).surveysOrWillIn(2025)).isFalse();
-        assertThat(audit(SURVEILLANCE).date(BEGAN).build().surveysOrWillIn(2026))
+        assertThat(planned(SURVEILLANCE).surveysOrWillInYearOf(day.plusDays(1))).isFalse();
+        assertThat(planned(SURVEILLANCE).surveysOrWillInYearOf(day.minusYears(1)))
+                .isFalse();
+        assertThat(audit(SURVEILLANCE).date(BEGAN).build().surveysOrWillInYearOf(BEGAN.plusDays(1)))
                 .isTrue();
+    }
+
+    @Test
+    void they_cover_clauses_and_controls_together() {
+        CertificationAudit one = audit(SURVEILLANCE)
+                .date(BEGAN)
+                .addCovers("4", "5", "6", "7", "A.6")
+                .build();
+        CertificationAudit other =
+                audit(RECERTIFICATION).date(BEGAN).addCovers("8.4", "9").build();
+        assertThat(CertificationAudit.coverageOf(List.of(one, other)).leavesOut(List.of("A.7.2", "A.6.2.4", "A.2.2")))
+                .containsExactly("10", "A.2.2", "A.7.2");
     }
 
     @Test

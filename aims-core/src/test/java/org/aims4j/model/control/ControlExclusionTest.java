@@ -103,6 +103,8 @@ class ControlExclusionTest {
             strings = {
                 "not applicable",
                 "Not  applicable.",
+                "Not applicable to us.",
+                "not applicable for us",
                 "N/A",
                 "na",
                 "None",
@@ -132,6 +134,7 @@ class ControlExclusionTest {
     @ValueSource(
             strings = {
                 "Not applicable: no tools are used",
+                "Not applicable to us, who use no tools",
                 "No tools are used",
                 "Data resources",
                 "Pending the tender, nothing is bought",

@@ -3,6 +3,8 @@ package org.aims4j.model.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.aims4j.model.Approval;
+import org.aims4j.model.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,26 @@ class StatementOfApplicabilityWordsTest {
         assertThat(second.laterThan(first)).isTrue();
         assertThat(first.laterThan(second)).isFalse();
         assertThat(first.laterThan(first)).isFalse();
+    }
+
+    private static StatementOfApplicability approvedOn(LocalDate day) {
+        return statement("soa-1", DAY)
+                .approval(new Approval(Ref.to("p-1"), day))
+                .build();
+    }
+
+    @Test
+    void approved_the_day_before_is_before_issue() {
+        assertThat(approvedOn(DAY.minusDays(1)).approvedBeforeIssue()).isTrue();
+        assertThat(approvedOn(DAY).approvedBeforeIssue()).isFalse();
+        assertThat(approvedOn(DAY.plusDays(1)).approvedBeforeIssue()).isFalse();
+        assertThat(statement("soa-1", DAY).build().approvedBeforeIssue()).isFalse();
+    }
+
+    @Test
+    void the_day_of_its_approval_is_read_from_the_approval() {
+        assertThat(approvedOn(DAY).approvedOn()).contains(DAY);
+        assertThat(statement("soa-1", DAY).build().approvedOn()).isEmpty();
     }
 
     @ParameterizedTest

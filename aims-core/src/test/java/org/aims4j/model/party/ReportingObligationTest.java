@@ -3,6 +3,8 @@ package org.aims4j.model.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.aims4j.model.Ref;
 import org.junit.jupiter.api.Test;
 
 class ReportingObligationTest {
@@ -50,6 +52,28 @@ class ReportingObligationTest {
         assertThat(obligation().reportedOn(DUE).build().reportedInTime()).isTrue();
         assertThat(obligation().dueOn(DUE).build().reportedInTime()).isFalse();
         assertThat(obligation().dueOn(DUE).build().reportedLate()).isFalse();
+    }
+
+    @Test
+    void it_is_outstanding_until_a_report_is_sent_that_is_not_rejected() {
+        assertThat(obligation().dueOn(DUE).build().outstanding()).isTrue();
+        assertThat(obligation().reportedOn(DUE).build().outstanding()).isFalse();
+        assertThat(obligation().reportedOn(DUE).rejected(false).build().outstanding())
+                .isFalse();
+        assertThat(obligation().reportedOn(DUE).rejected(true).build().outstanding())
+                .isTrue();
+    }
+
+    @Test
+    void it_concerns_one_of_some_systems_where_it_names_one_of_them_or_none_at_all() {
+        ReportingObligation named =
+                obligation().addSystems(Ref.to("sys-1"), Ref.to("sys-2")).build();
+
+        assertThat(named.concernsOneOf(Set.of(Ref.to("sys-2")))).isTrue();
+        assertThat(named.concernsOneOf(Set.of(Ref.to("sys-3")))).isFalse();
+        assertThat(named.concernsOneOf(Set.of())).isFalse();
+        assertThat(obligation().build().concernsOneOf(Set.of(Ref.to("sys-3")))).isTrue();
+        assertThat(obligation().build().concernsOneOf(Set.of())).isTrue();
     }
 
     @Test

@@ -54,8 +54,9 @@ class BeforeStageTwoTest {
                 .date(DAY)
                 .addCriteria("8", "9", "10", "A.2.2")
                 .build();
-        assertThat(InternalAudit.leftOutBy(List.of(first, second), List.of("A.10.3", "A.2.2", "A.6.2.4", "A.2.3")))
+        assertThat(InternalAudit.coverageOf(List.of(first, second))
+                        .leavesOut(List.of("A.10.3", "A.2.2", "A.6.2.4", "A.2.3")))
                 .containsExactly("7", "A.2.3", "A.10.3");
-        assertThat(InternalAudit.leftOutBy(List.of(), List.of())).isEqualTo(InternalAudit.CLAUSES);
+        assertThat(InternalAudit.coverageOf(List.of()).leavesOut(List.of())).isEqualTo(AuditCoverage.CLAUSES);
     }
 }

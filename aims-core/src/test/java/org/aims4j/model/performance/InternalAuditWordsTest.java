@@ -258,7 +258,7 @@ class InternalAuditWordsTest {
         InternalAudit first = audit().plannedFor(DAY).addCriteria("10", "A.2").build();
         InternalAudit second = audit().plannedFor(DAY).addCriteria("4.1").build();
 
-        assertThat(InternalAudit.clausesCoveredBy(List.of(first, second))).containsExactly("4", "10");
+        assertThat(InternalAudit.coverageOf(List.of(first, second)).clauses()).containsExactly("4", "10");
     }
 
     @Test

@@ -28,6 +28,8 @@ class ChangeInEffectTest {
         assertThat(change.inEffectSince()).contains(EFFECT);
         assertThat(change.inEffectBefore(EFFECT)).isFalse();
         assertThat(change.inEffectBefore(EFFECT.plusDays(1))).isTrue();
+        assertThat(change.inEffectAfter(EFFECT)).isFalse();
+        assertThat(change.inEffectAfter(EFFECT.minusDays(1))).isTrue();
     }
 
     @Test
@@ -36,6 +38,7 @@ class ChangeInEffectTest {
 
         assertThat(change.inEffectSince()).isEmpty();
         assertThat(change.inEffectBefore(LocalDate.MAX)).isFalse();
+        assertThat(change.inEffectAfter(LocalDate.MIN)).isFalse();
     }
 
     @Test

@@ -189,12 +189,42 @@ class StatementDefectsTest {
                 defect(
                         "a control is excluded for a system whose treatment needs it",
                         "6.1.3-soa-system-exclusion-against-treatment",
-                        "- add: {A.10.3.excludedFor: {system: sys-ct, reason: Considered}}"),
+                        "- add: {A.6.2.4.excludedFor: {system: sys-letters, reason: Considered}}"),
+                defect(
+                        "a control is excluded for a system that the law asks it of",
+                        "6.1.3-soa-system-exclusion-against-obligation",
+                        "- add: {A.6.2.8.excludedFor: {system: sys-triage, reason: Considered}}"),
+                new Defect(
+                        "a control is excluded for a system whose impact it is to mitigate",
+                        "6.1.3-soa-system-exclusion-against-impact",
+                        "- add: {'impact-letters-2026.impacts[0].mitigatedBy': A.6.2.8}",
+                        "- add: {A.6.2.8.excludedFor: {system: sys-letters, reason: Considered}}"),
+                new Defect(
+                        "a control is excluded for a system with a risk beyond acceptance that calls for it",
+                        "6.1.3-soa-system-exclusion-against-risk",
+                        "- set: {risk-medication.residual.level: high}",
+                        "- add: {A.6.2.2.excludedFor: {system: sys-letters, reason: Considered}}"),
+                defect(
+                        "a control of producers is excluded for a system that the organization produces",
+                        "6.1.3-soa-system-exclusion-against-role",
+                        "- add: {A.6.1.2.excludedFor: {system: sys-letters, reason: Considered}}"),
+                defect(
+                        "a control of suppliers is excluded for a system with parts from outside",
+                        "6.1.3-soa-system-exclusion-against-suppliers",
+                        "- add: {A.10.2.excludedFor: {system: sys-ct, reason: Considered}}"),
+                defect(
+                        "a control for people outside is excluded for a system that affects them",
+                        "6.1.3-soa-system-exclusion-against-outsiders",
+                        "- add: {A.8.4.excludedFor: {system: sys-ct, reason: Considered}}"),
                 defect(
                         "a control is excluded for a retired system",
                         "6.1.3-soa-system-exclusion-stale",
                         "- add: {A.6.2.8.excludedFor: {system: sys-fracture, reason: Considered}}"),
-                defect("a control is excluded for each system by name", "6.1.3-soa-excluded-for-all-systems", """
+                new Defect(
+                        "a control is excluded for each system by name",
+                        "6.1.3-soa-excluded-for-all-systems",
+                        "- remove: ['req-oversight.addressedBy[A.6.2.8]', 'A.6.2.8.drivers[req-oversight]']",
+                        """
                         - add: {A.6.2.8.excludedFor: {system: sys-triage, reason: Considered}}
                         - add: {A.6.2.8.excludedFor: {system: sys-ct, reason: Considered}}
                         - add: {A.6.2.8.excludedFor: {system: sys-chat, reason: Considered}}
@@ -211,6 +241,10 @@ class StatementDefectsTest {
                         "a treatment names an excluded control",
                         "6.1.3-soa-exclusion-against-treatment",
                         "- add: {treat-tools.controls: A.2.4}"),
+                defect(
+                        "a treatment that is in no plan names an excluded control",
+                        "6.1.3-soa-exclusion-against-other-treatment",
+                        "- add: {treat-night.controls: A.2.4}"),
                 defect(
                         "an obligation is met by an excluded control",
                         "6.1.3-soa-exclusion-against-obligation",
@@ -235,6 +269,7 @@ class StatementDefectsTest {
                 exclusionOf("A.10.4", "the organization plays the role that calls for it", "role"),
                 exclusionOf("A.10.2", "systems rest on parts from outside", "suppliers"),
                 exclusionOf("A.8.4", "systems affect people outside", "outsiders"),
+                exclusionOf("A.8.5", "reports are still to be made", "reporting"),
                 exclusionOf("A.3.2", "a clause asks for the same", "clause"));
     }
 
@@ -243,7 +278,7 @@ class StatementDefectsTest {
         return new Defect(
                 control + " is excluded, although " + although,
                 "6.1.3-soa-exclusion-against-" + rule,
-                "- remove: ['req-notice.addressedBy[A.10.4]', 'req-reporting.addressedBy[A.8.4]']",
+                "- remove: ['req-notice.addressedBy[A.10.4]', 'req-reporting.addressedBy[A.8.4]', 'req-reporting.addressedBy[A.8.5]']",
                 """
                 - remove: [CONTROL.status, CONTROL.implementedOn, CONTROL.evidence, CONTROL.reviews, CONTROL.drivers]
                 - set: {CONTROL.decision: EXCLUDED, CONTROL.reviewBy: 2027-09-30}
@@ -276,6 +311,10 @@ class StatementDefectsTest {
                         "- remove: [com-soa, release-soa-customer, release-soa-regulator]",
                         "- remove: [soa-1, soa-2]"),
                 defect("the statement is not approved", "6.1.3-soa-not-approved", "- remove: soa-2.approval"),
+                defect(
+                        "the statement is approved before it is issued",
+                        "6.1.3-soa-approved-before-issue",
+                        "- set: {soa-2.approval.date: 2026-09-13}"),
                 new Defect(
                         "no statement took the place of the last one",
                         "6.1.3-soa-none-in-force",
