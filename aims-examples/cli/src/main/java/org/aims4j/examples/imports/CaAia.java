@@ -80,7 +80,7 @@ public final class CaAia implements Importer {
         if (!result.root().path("data").isObject()) {
             problems.add(result.problem("/data", "is no object of answers; name a result of the questionnaire"));
         }
-        Optional<AiaForm> form = JsonFile.text(result.root().path("version")).flatMap(AiaForm::of);
+        Optional<AiaForm> form = result.written("/version").flatMap(AiaForm::of);
         if (form.isEmpty()) {
             problems.add(result.problem(
                     "/version",

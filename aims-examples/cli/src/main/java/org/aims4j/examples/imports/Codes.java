@@ -20,6 +20,7 @@ final class Codes<T> {
     private static final String ELLIPSIS = "…";
     private static final Pattern LETTER = Pattern.compile("^[a-z]\\)\\s*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern AMPERSAND = Pattern.compile(" ?& ?");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u00b4`]");
@@ -44,7 +45,7 @@ final class Codes<T> {
     }
 
     /**
-     * A list for answers that people typed: neither case, nor the shape of dashes and apostrophes, nor a full stop counts, nor whether a hyphen or a blank stands within a word. A word with an ellipsis at its end ({@code N/A;…}) stands for the answers that
+     * A list for answers that people typed: neither case, nor the shape of dashes and apostrophes, nor a full stop counts, nor whether a hyphen or a blank stands within a word, nor whether it says "and" or "&amp;". A word with an ellipsis at its end ({@code N/A;…}) stands for the answers that
      * begin so and do not go on within its last word; of several the longest is meant. Any other answer has to be in the list as a whole: what follows a word can turn it into its opposite ({@code Yes,
      * partially}, {@code No, but planned}).
      */
@@ -104,8 +105,9 @@ final class Codes<T> {
 
     private static String plain(String word) {
         String oneLine = BLANKS.matcher(withoutLetter(Trimmed.of(word))).replaceAll(" ");
+        String inWords = AMPERSAND.matcher(oneLine).replaceAll(" and ");
         String signs =
-                APOSTROPHES.matcher(DASHES.matcher(oneLine).replaceAll("-")).replaceAll("'");
+                APOSTROPHES.matcher(DASHES.matcher(inWords).replaceAll("-")).replaceAll("'");
         return withoutEnd(HYPHEN_IN_WORD.matcher(signs).replaceAll(" ").toLowerCase(Locale.ROOT));
     }
 

@@ -55,9 +55,9 @@ final class Inventory {
         return on;
     }
 
-    /** Takes what could not be carried over from one row. */
-    void warn(List<SourceProblem> ofRow) {
-        ofRow.stream()
+    /** Takes what could not be carried over from one row, or what is to be told of a file. */
+    void warn(List<SourceProblem> told) {
+        told.stream()
                 .sorted(Comparator.comparingLong(SourceProblem::line).thenComparingInt(SourceProblem::column))
                 .forEach(warnings::add);
     }

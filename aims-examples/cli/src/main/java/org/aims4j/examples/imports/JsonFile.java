@@ -36,11 +36,14 @@ final class JsonFile {
     private final SourceFile file;
     private final JsonNode root;
     private final Map<String, TokenStreamLocation> places;
+    private final Map<String, String> numbers;
 
-    private JsonFile(SourceFile file, JsonNode root, Map<String, TokenStreamLocation> places) {
+    private JsonFile(
+            SourceFile file, JsonNode root, Map<String, TokenStreamLocation> places, Map<String, String> numbers) {
         this.file = file;
         this.root = root;
         this.places = places;
+        this.numbers = numbers;
     }
 
     /**
@@ -52,9 +55,10 @@ final class JsonFile {
         return file.text(List.of(StandardCharsets.UTF_8), problems).flatMap(text -> {
             List<SourceProblem> own = new ArrayList<>();
             Map<String, TokenStreamLocation> places = new HashMap<>();
+            Map<String, String> numbers = new HashMap<>();
             try (JsonParser parser = MAPPER.createParser(text)) {
                 try {
-                    walk(file, parser, places, own);
+                    walk(file, parser, places, numbers, own);
                 } catch (StreamConstraintsException e) {
                     own.add(at(
                             file,
@@ -71,7 +75,9 @@ final class JsonFile {
                 }
             }
             problems.addAll(own);
-            return own.isEmpty() ? Optional.of(new JsonFile(file, MAPPER.readTree(text), places)) : Optional.empty();
+            return own.isEmpty()
+                    ? Optional.of(new JsonFile(file, MAPPER.readTree(text), places, numbers))
+                    : Optional.empty();
         });
     }
 
@@ -79,9 +85,13 @@ final class JsonFile {
         return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     }
 
-    /** Notes where each value stands, and what keeps the document from being one JSON object in whole characters. */
+    /** Notes where each value stands, how each number is written, and what keeps the document from being one JSON object in whole characters. */
     private static void walk(
-            SourceFile file, JsonParser parser, Map<String, TokenStreamLocation> places, List<SourceProblem> problems) {
+            SourceFile file,
+            JsonParser parser,
+            Map<String, TokenStreamLocation> places,
+            Map<String, String> numbers,
+            List<SourceProblem> problems) {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             TokenStreamLocation location = parser.currentTokenLocation();
             boolean outside = parser.streamReadContext().inRoot() && token != JsonToken.END_OBJECT;
@@ -104,6 +114,9 @@ final class JsonFile {
                     problems.add(at(file, location, "text follows the document; leave one document in the file"));
                     return;
                 }
+                if (token.isNumeric()) {
+                    numbers.put(pointer, parser.getString());
+                }
             }
         }
         if (places.isEmpty()) {
@@ -121,6 +134,11 @@ final class JsonFile {
         return node.isString()
                 ? Optional.of(Trimmed.of(node.asString())).filter(text -> !text.isEmpty())
                 : Optional.empty();
+    }
+
+    /** What a pointer leads to, as a text: trimmed, a number as it is written; empty where it is blank, or neither text nor number. */
+    Optional<String> written(String pointer) {
+        return Optional.ofNullable(numbers.get(pointer)).or(() -> text(root.at(pointer)));
     }
 
     /** What the texts in a list say; nothing where the node is no list. */
@@ -156,7 +174,7 @@ final class JsonFile {
                 place.getLineNr(),
                 place.getColumnNr(),
                 pointer,
-                node.isValueNode() ? node.asString() : "",
+                numbers.getOrDefault(pointer, node.isValueNode() ? node.asString() : ""),
                 message);
     }
 

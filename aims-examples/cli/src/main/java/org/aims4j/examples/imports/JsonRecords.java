@@ -1,5 +1,6 @@
 package org.aims4j.examples.imports;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +16,16 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a JSON document in UTF-8 that holds records in an array: as the document itself, or under a name of the object that the document is. Values that nobody asked for are passed over; one that a
+ * Reads a JSON document in UTF-8 that holds records in an array: as the document itself, or under a name of the object that the document is. There {@code count} may state how many they are; a file that holds more or fewer
+ * has a warning. Other values that nobody asked for are passed over; one that a
  * record does not have is blank, as is {@code null}; a record is left out where all its values are blank, those that nobody asked for too. Numbers and truth values are taken as they are written. Finds all problems of a file, as far as one does not hide the next.
  */
 final class JsonRecords {
+    private static final String COUNT = "count";
+
+    /** More than any count needs, and little enough to be read as a number in no time. */
+    private static final int LONGEST = 100;
+
     private final SourceFile file;
     private final String array;
     private final List<String> names;
@@ -26,6 +33,8 @@ final class JsonRecords {
     private final List<SourceProblem> problems = new ArrayList<>();
     private final List<Row> records = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
+    private final List<Cell> counts = new ArrayList<>();
+    private int objects;
 
     private JsonRecords(SourceFile file, String array, List<String> names, Set<String> optional) {
         this.file = file;
@@ -41,14 +50,25 @@ final class JsonRecords {
      * @param names the values that are read
      * @param optional those of them that no record needs to have
      * @param problems takes what is wrong with the file; where anything is, the records are not to be used
+     * @param warnings takes what is to be told of the file as a whole
      */
     static List<Row> read(
-            SourceFile file, String array, List<String> names, Set<String> optional, List<SourceProblem> problems) {
+            SourceFile file,
+            String array,
+            List<String> names,
+            Set<String> optional,
+            List<SourceProblem> problems,
+            List<SourceProblem> warnings) {
         JsonRecords reading = new JsonRecords(file, array, names, optional);
         file.text(List.of(StandardCharsets.UTF_8), problems).ifPresent(reading::document);
         reading.problems.stream()
                 .sorted(Comparator.comparingLong(SourceProblem::line).thenComparingInt(SourceProblem::column))
                 .forEach(problems::add);
+        reading.counts.stream()
+                .filter(count -> !reading.isCounted(count.text()))
+                .map(count -> count.problem("is not the number of records in the file, which holds " + reading.objects
+                        + "; it may be cut, changed or one page of several, and is read as it is"))
+                .forEach(warnings::add);
         return reading.records;
     }
 
@@ -91,6 +111,7 @@ final class JsonRecords {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (!name.equals(array)) {
+                count(parser, name, value);
                 parser.skipChildren();
             } else if (found) {
                 problem(parser.currentTokenLocation(), "\"" + array + "\" stands here again; leave one of the two");
@@ -110,8 +131,23 @@ final class JsonRecords {
         }
     }
 
+    /** Notes how many records the document states to have; nothing where it does not say so. */
+    private void count(JsonParser parser, String name, JsonToken value) {
+        if (name.equals(COUNT) && !isBlank(parser, value)) {
+            String stated = value.isScalarValue() ? parser.getString() : "";
+            counts.add(cell(parser.currentTokenLocation(), "/" + COUNT, stated));
+        }
+    }
+
+    private boolean isCounted(String stated) {
+        try {
+            return stated.length() <= LONGEST && new BigDecimal(stated).compareTo(BigDecimal.valueOf(objects)) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
     private void records(JsonParser parser) {
-        int objects = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
                 objects++;

@@ -17,7 +17,7 @@ import org.aims4j.model.system.AISystem;
 import org.aims4j.model.system.ImpactClass;
 
 /**
- * Reads the Dutch Algorithm Register, as a mirror of it publishes the whole day by day: a JSON document with the records in {@code algoritmes}. All of it becomes one management system.
+ * Reads the Dutch Algorithm Register, as a mirror of it publishes the whole day by day: a JSON document with the records in {@code algoritmes} and their number in {@code count}. All of it becomes one management system.
  *
  * <p>The records are what public bodies published about themselves. A blank, and "Onbekend", means "not evidenced in this record", never "not done". The register asks for an impact assessment of
  * every algorithm and classifies none, so the process is required for all classes.
@@ -68,12 +68,14 @@ public final class NlAlgorithmRegister implements Importer {
     @Override
     public Import read(List<SourceFile> files, LocalDate on) {
         List<SourceProblem> problems = new ArrayList<>();
-        List<Row> algorithms =
-                JsonRecords.read(SourceFile.main(files), "algoritmes", Algorithm.VALUES, Algorithm.OPTIONAL, problems);
+        List<SourceProblem> warnings = new ArrayList<>();
+        List<Row> algorithms = JsonRecords.read(
+                SourceFile.main(files), "algoritmes", Algorithm.VALUES, Algorithm.OPTIONAL, problems, warnings);
         if (!problems.isEmpty()) {
             throw new UnreadableSourceException(problems);
         }
         Inventory inventory = new Inventory(REGISTER, on);
+        inventory.warn(warnings);
         List<String> ids = Ids.distinct(algorithms.stream().map(Algorithm::id).toList());
         Map<String, Set<Ref<AISystem>>> legalBases = new LinkedHashMap<>();
         for (int i = 0; i < algorithms.size(); i++) {

@@ -1,5 +1,6 @@
 package org.aims4j.examples.imports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,7 @@ enum Practice2024 {
                     "Impact evaluation in operational environment", Progress.COMPLETED,
                     "Impact evaluation in operational environment: The AI use case has been tested…",
                             Progress.COMPLETED)),
-    INDEPENDENT_REVIEW(
-            "Has an independent evaluation of the AI use case been conducted…",
-            Map.of(
-                    "Yes – by the CAIO", Progress.COMPLETED,
-                    "Yes – by an agency AI oversight board not directly involved in…", Progress.COMPLETED,
-                    "Yes – by another appropriate agency office that was not directly involved in…", Progress.COMPLETED,
-                    "Yes – by another appropriate agency office or reviewer not directly involved in…",
-                            Progress.COMPLETED)),
+    INDEPENDENT_REVIEW("Has an independent evaluation of the AI use case been conducted…", independentReviews()),
     MONITORING(
             "Is there a process to monitor performance…",
             Map.of(
@@ -49,7 +43,9 @@ enum Practice2024 {
                             Progress.COMPLETED)),
     APPEAL(
             "Is there an established fallback and escalation process…",
-            Map.of("No – it is not operationally practical to offer this", Progress.REFUSED));
+            Map.of(
+                    "No – it is not operationally practical to offer this", Progress.REFUSED,
+                    "No – it is not operationally practical to offer this. (Please explain.)", Progress.REFUSED));
 
     /** Answers to any of the questions. */
     private static final Codes<Progress> ANSWERS = Codes.inFreeSpelling(Map.of(
@@ -88,6 +84,25 @@ enum Practice2024 {
     Practice2024(String column, Map<String, Progress> own) {
         this.column = column;
         this.ownAnswers = Codes.inFreeSpelling(own);
+    }
+
+    /** By whom an evaluation is independent. The form says of its reviewers that they were not directly involved; where that is cut off, the question does. */
+    private static Map<String, Progress> independentReviews() {
+        Map<String, Progress> done = new HashMap<>(Map.of("Yes – by the CAIO", Progress.COMPLETED));
+        for (String reviewer : List.of(
+                "an agency AI oversight board",
+                "another appropriate agency office",
+                "another appropriate agency office or reviewer")) {
+            for (String uninvolved : List.of(
+                    "",
+                    " not directly involved",
+                    " not directly involved in…",
+                    " that was not directly involved",
+                    " that was not directly involved in…")) {
+                done.put("Yes – by " + reviewer + uninvolved, Progress.COMPLETED);
+            }
+        }
+        return done;
     }
 
     /** The headings of the columns, in the order of the practices. */

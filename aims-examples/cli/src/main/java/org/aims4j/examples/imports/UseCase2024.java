@@ -92,17 +92,19 @@ final class UseCase2024 {
             "No – Use Case is not Rights or Safety impacting, section 5 does not apply", false));
 
     private static final Codes<ImpactClass> CLASSES = Codes.inFreeSpelling(Map.of(
-            "Rights-Impacting", ImpactClass.HIGH,
-            "Safety-Impacting", ImpactClass.HIGH,
-            "Both", ImpactClass.HIGH,
             "Neither", ImpactClass.MINIMAL,
             "No, use case is too new to fully assess impacts…", ImpactClass.UNCLASSIFIED,
             "Case-by-case assessment", ImpactClass.UNCLASSIFIED));
 
+    private static final String BOTH = "Rights- and safety-impacting";
+
+    /** What a use case affects, which is high impact; rights and safety may be named one beside the other. */
     private static final Codes<String> AFFECTED = Codes.inFreeSpelling(Map.of(
             "Rights-Impacting", "Rights-impacting",
+            "Rights", "Rights-impacting",
             "Safety-Impacting", "Safety-impacting",
-            "Both", "Rights- and safety-impacting"));
+            "Safety", "Safety-impacting",
+            "Both", BOTH));
 
     private static final Codes<Origin> ORIGINS = Codes.inFreeSpelling(Map.of(
             "Developed with contracting resources", Origin.DEVELOPED_FOR_US,
@@ -188,7 +190,7 @@ final class UseCase2024 {
                 .name(name())
                 .intendedUse(row.cell(PURPOSE).named())
                 .outputs(row.cell(OUTPUTS).named())
-                .impactClass(CLASSES.read(row.cell(IMPACT), warnings).orElse(ImpactClass.UNCLASSIFIED))
+                .impactClass(impactClass())
                 .classReason(classReason())
                 .domain(domain())
                 .organizationalUnit(inventory.unit(row.text(AGENCY), row.text(BUREAU)))
@@ -226,10 +228,26 @@ final class UseCase2024 {
         return name.said().orElse(id);
     }
 
+    private ImpactClass impactClass() {
+        return affected()
+                .map(what -> ImpactClass.HIGH)
+                .or(() -> CLASSES.read(row.cell(IMPACT), warnings))
+                .orElse(ImpactClass.UNCLASSIFIED);
+    }
+
+    /** Which of rights and safety it affects; empty where the cell says anything else. */
+    private Optional<String> affected() {
+        List<Optional<String>> named =
+                Selections.of(row.text(IMPACT)).stream().map(AFFECTED::find).toList();
+        return named.stream().allMatch(Optional::isPresent)
+                ? named.stream().flatMap(Optional::stream).distinct().reduce((one, other) -> BOTH)
+                : Optional.empty();
+    }
+
     /** Which of rights and safety it affects; of an undecided class, the words of the source. */
     private Optional<String> classReason() {
         Cell cell = row.cell(IMPACT);
-        return AFFECTED.find(cell.text())
+        return affected()
                 .or(() -> CLASSES.find(cell.text())
                         .filter(ImpactClass.UNCLASSIFIED::equals)
                         .map(undecided -> cell.text()));

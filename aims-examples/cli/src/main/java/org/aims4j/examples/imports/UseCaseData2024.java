@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.aims4j.model.Progress;
 
 /**
@@ -14,7 +13,8 @@ import org.aims4j.model.Progress;
  *
  * <ul>
  *   <li><b>Data</b>: the description of what the agency owns is the category.
- *   <li><b>Documentation</b>: complete and widely available is completed, partial is in progress, missing is refused.
+ *   <li><b>Documentation</b>: complete and widely available is completed, partial is in progress, missing is refused. That it is missing may be explained in any words behind a colon, a full stop or a
+ *       semicolon; of what is there, the explanations that the form offers are read and no other.
  *   <li><b>Privacy assessment</b>: that the official for privacy assessed the risks.
  *   <li><b>Demographic features</b>: those of the questionnaire, whether they stand in a list or in words; others are recorded as nothing, with a warning.
  * </ul>
@@ -40,8 +40,13 @@ final class UseCaseData2024 {
             Map.entry("Documentation has been partially completed: Some documentation exists…", Progress.IN_PROGRESS),
             Map.entry("Documentation has been partially complete", Progress.IN_PROGRESS),
             Map.entry("Documentation is missing or not available", Progress.REFUSED),
-            Map.entry("Documentation is missing or not available: No documentation exists…", Progress.REFUSED),
+            Map.entry("Documentation is missing or not available:…", Progress.REFUSED),
+            Map.entry("Documentation is missing or not available.…", Progress.REFUSED),
+            Map.entry("Documentation is missing or not available;…", Progress.REFUSED),
             Map.entry("Documentation is missing", Progress.REFUSED),
+            Map.entry("Documentation is missing:…", Progress.REFUSED),
+            Map.entry("Documentation is missing.…", Progress.REFUSED),
+            Map.entry("Documentation is missing;…", Progress.REFUSED),
             Map.entry("No", Progress.REFUSED)));
 
     /** The features by their names in the answers. No feature is that none is used. */
@@ -64,8 +69,6 @@ final class UseCaseData2024 {
             Map.entry("none", Optional.empty()),
             Map.entry("none of the above", Optional.empty()),
             Map.entry("", Optional.empty()));
-
-    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]|\\band\\b");
 
     private final Row row;
     private final List<SourceProblem> warnings;
@@ -91,12 +94,12 @@ final class UseCaseData2024 {
         Cell cell = row.cell(FEATURES);
         List<String> selected = cell.named()
                 .filter(words -> !Practice2024.isNotApplicable(words))
-                .map(words -> ListLiteral.read(words).orElseGet(() -> List.of(BETWEEN.split(words))))
+                .map(Selections::of)
                 .orElse(List.of());
         Set<String> features = new LinkedHashSet<>();
         boolean unknown = false;
         for (String selection : selected) {
-            String name = Codes.withoutEnd(Trimmed.of(selection).toLowerCase(Locale.ROOT));
+            String name = Codes.withoutEnd(selection.toLowerCase(Locale.ROOT));
             Optional<String> feature = DEMOGRAPHIC_FEATURES.getOrDefault(name, Optional.empty());
             feature.ifPresent(features::add);
             unknown |= !DEMOGRAPHIC_FEATURES.containsKey(name);

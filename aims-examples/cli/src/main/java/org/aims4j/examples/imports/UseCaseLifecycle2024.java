@@ -40,6 +40,7 @@ final class UseCaseLifecycle2024 {
             "Acquisition and/or Development", LifecycleStage.DESIGN_DEVELOPMENT,
             "Implementation and Assessment", LifecycleStage.VERIFICATION_VALIDATION,
             "Operation and Maintenance", LifecycleStage.OPERATION_MONITORING,
+            "Operations and Maintenance", LifecycleStage.OPERATION_MONITORING,
             "In production", LifecycleStage.OPERATION_MONITORING,
             "In mission", LifecycleStage.OPERATION_MONITORING,
             "Retired", LifecycleStage.RETIREMENT));

@@ -396,6 +396,22 @@ class CaAiaTest {
                         "aia.json:2:13: /version: \"v7\" is no version of the questionnaire that is known; use one of 0.9, 0.9.1, 0.10.0, 1.0.0, 1.0.1");
     }
 
+    @Test
+    void a_version_may_be_a_number() {
+        assertThat(ImpactResults.readJson("{\"version\": 0.9,\n\"data\": {\"riskProfile1\": \"item1-3\"}}"))
+                .isEqualTo(
+                        ImpactResults.readJson("{\"version\": \"0.9\",\n\"data\": {\"riskProfile1\": \"item1-3\"}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.90", "0.10", "9e-1", "1", "1.0"})
+    void a_number_is_the_version_that_is_written(String version) {
+        assertThat(problems("{\"version\": " + version + ", \"data\": {}}"))
+                .containsExactly(
+                        "aia.json:1:13: /version: \"" + version
+                                + "\" is no version of the questionnaire that is known; use one of 0.9, 0.9.1, 0.10.0, 1.0.0, 1.0.1");
+    }
+
     private static List<String> problems(String json) {
         return catchThrowableOfType(UnreadableSourceException.class, () -> ImpactResults.readJson(json))
                 .problems()

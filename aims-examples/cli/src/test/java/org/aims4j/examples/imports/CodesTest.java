@@ -81,6 +81,15 @@ class CodesTest {
         assertThat(FREE.find(answer)).contains(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bread and butter", "bread & butter.", "Bread&butter", "BREAD\u00a0&\n BUTTER"})
+    void in_free_spelling_an_ampersand_is_an_and(String answer) {
+        assertThat(Codes.inFreeSpelling(Map.of("Bread and butter", 1)).find(answer))
+                .contains(1);
+        assertThat(Codes.inFreeSpelling(Map.of("Bread & butter", 1)).find(answer))
+                .contains(1);
+    }
+
     @Test
     void words_of_one_meaning_are_compared_in_free_spelling() {
         Codes<Integer> codes = Codes.inFreeSpelling(Set.of("CAIO Review", "Yes – by the CAIO"), 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,18 @@ class JsonFileTest {
     void places_count_characters(String pointer, String place) {
         JsonFile file = read("{\n \"é\" : [ 1,\n {\"x\":2}],\n\"a/b~\": 3}");
         assertThat(file.problem(pointer, "is here").toString()).startsWith("f.json:" + place + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/a, 1.50", "/b/0, 1e400", "/c, 7", "/d, x", "/e,", "/f,", "/b,", "/absent,"})
+    void numbers_are_texts_as_they_are_written(String pointer, String text) {
+        JsonFile file = read("{\"a\": 1.50, \"b\": [1e400], \"c\": \"7\", \"d\": \" x \", \"e\": true, \"f\": null}");
+        assertThat(file.written(pointer)).isEqualTo(Optional.ofNullable(text));
+    }
+
+    @Test
+    void a_number_is_shown_as_it_is_written() {
+        assertThat(read("{\"a\": 1.50}").problem("/a", "is here").statement()).isEqualTo("/a: \"1.50\" is here");
     }
 
     @Test

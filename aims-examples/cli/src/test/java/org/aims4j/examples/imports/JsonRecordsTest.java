@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JSON that holds records, and JSON that does not: each problem has its place, and all are told at once. */
 class JsonRecordsTest {
     private final List<SourceProblem> problems = new ArrayList<>();
+    private final List<SourceProblem> warnings = new ArrayList<>();
 
     @Test
     void records_stand_under_a_name() {
@@ -85,7 +86,8 @@ class JsonRecordsTest {
                         "all",
                         List.of("a", "b"),
                         Set.of("b"),
-                        problems))
+                        problems,
+                        warnings))
                 .map(row -> row.text("a") + row.text("b"))
                 .containsExactly("x");
         assertThat(problems).isEmpty();
@@ -120,6 +122,40 @@ class JsonRecordsTest {
     void a_value_that_no_record_has_is_named() {
         assertThat(problems("[{\"a\": \"x\"}]"))
                 .containsExactly("file.json:1:1: no record has a \"b\"; name a file of this format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "2.0", "\" 2 \"", "null", "\"\""})
+    void a_count_of_the_records_is_not_told_blank_ones_included(String count) {
+        read("{\"count\": " + count + ", \"all\": [{\"a\": \"x\", \"b\": \"y\", \"count\": 7}, {}]}");
+        assertThat(problems).isEmpty();
+        assertThat(warnings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "3             | \"3\" is not",
+                "1             | \"1\" is not",
+                "-2            | \"-2\" is not",
+                "2e999         | \"2e999\" is not",
+                "2e9999999999  | \"2e9999999999\" is not",
+                "true          | \"true\" is not",
+                "\"many\"    | \"many\" is not",
+                "[2]           | is not",
+                "{\"all\": 2} | is not"
+            })
+    void another_count_is_a_warning_with_its_place(String count, String told) {
+        assertThat(read("{\"all\": [{\"a\": \"x\", \"b\": \"y\"}, {}],\n \"count\": " + count + "}"))
+                .hasSize(1);
+        assertThat(problems).isEmpty();
+        assertThat(warnings)
+                .map(SourceProblem::toString)
+                .containsExactly(
+                        "file.json:2:11: /count: " + told
+                                + " the number of records in the file, which holds 2; it may be cut, changed or one page of several, and is read as it is");
     }
 
     @Test
@@ -172,6 +208,7 @@ class JsonRecordsTest {
     }
 
     private List<Row> read(byte[] json) {
-        return JsonRecords.read(SourceFile.of("file.json", json), "all", List.of("a", "b"), Set.of(), problems);
+        return JsonRecords.read(
+                SourceFile.of("file.json", json), "all", List.of("a", "b"), Set.of(), problems, warnings);
     }
 }

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each value of the Dutch register becomes, one decision at a time. */
 class NlAlgorithmRegisterTest {
+    private static final String COUNTED =
+            "/count: \"3\" is not the number of records in the file, which holds 1; it may be cut, changed or one page of several, and is read as it is";
+
     @Test
     void title_purpose_and_organization_are_name_intended_use_and_unit() {
         AISystem system = only(algorithm("doel", "Brieven sorteren", "organisatie", "Gemeente Delft"));
@@ -204,6 +207,32 @@ class NlAlgorithmRegisterTest {
     void values_that_changed_between_snapshots_are_not_needed() {
         assertThat(read(algorithm("toegevoegd", "2026-05-13", "laatst_gewijzigd", "2026-01-01")))
                 .isEqualTo(read(algorithm()));
+    }
+
+    @Test
+    void a_count_that_is_not_that_of_the_records_is_told_once_with_its_place() {
+        String records = """
+                "algoritmes": [{"id": "1", "title": "Briefsortering", "organisatie": "", "doel": "", "status": "", "impactassessment": ""}]""";
+        Import before = readJson("{\"count\": 3, " + records + "}");
+        Import after = readJson("{" + records + ",\n\"count\": 3}");
+        assertThat(before.aims()).isEqualTo(read(algorithm()).aims());
+        assertThat(after.aims()).isEqualTo(before.aims());
+        assertThat(Stream.of(before, after).flatMap(imported -> imported.warnings().stream()))
+                .map(SourceProblem::toString)
+                .containsExactly("register.json:1:11: " + COUNTED, "register.json:2:10: " + COUNTED);
+    }
+
+    @Test
+    void a_file_without_records_of_which_there_should_be_some_is_told() {
+        assertThat(readJson("{\"count\": 1012, \"algoritmes\": []}").warnings())
+                .singleElement()
+                .asString()
+                .contains("/count: \"1012\" is not the number of records in the file, which holds 0;");
+    }
+
+    @Test
+    void a_count_of_the_records_is_no_matter() {
+        assertThat(readJson("{\"count\": 0, \"algoritmes\": []}").warnings()).isEmpty();
     }
 
     @Test

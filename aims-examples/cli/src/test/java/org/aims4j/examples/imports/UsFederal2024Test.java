@@ -232,6 +232,56 @@ class UsFederal2024Test {
             assertThat(system.classReason()).contains(reason);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Rights-Impacting, Safety-Impacting",
+                    "Safety-impacting,Rights-impacting",
+                    "Rights-Impacting; safety-impacting.",
+                    "Safety-Impacting and Rights-Impacting",
+                    "Rights-Impacting, and Safety-Impacting",
+                    "RIGHTS-IMPACTING AND SAFETY-IMPACTING",
+                    "Rights-Impacting & Safety-Impacting",
+                    "Rights-Impacting\nSafety-Impacting",
+                    "Rights- and Safety-Impacting",
+                    "safety and rights impacting",
+                    "[\"Rights-Impacting\",\"Safety-Impacting\"]",
+                    "Both, Rights-Impacting"
+                })
+        void rights_and_safety_together_are_both(String answer) {
+            assertThat(read(useCase(IMPACT, answer)))
+                    .isEqualTo(read(useCase(IMPACT, "Both")))
+                    .extracting(Import::warnings)
+                    .isEqualTo(List.of());
+        }
+
+        @Test
+        void what_is_said_twice_is_said_once() {
+            assertThat(read(useCase(IMPACT, "Rights-Impacting; Rights-Impacting")))
+                    .isEqualTo(read(useCase(IMPACT, "Rights-Impacting")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Rights-Impacting, Neither",
+                    "Rights-Impacting and not Safety-Impacting",
+                    "Rights-Impacting, in part",
+                    "Rights-Impacting or Safety-Impacting",
+                    "Neither rights- nor safety-impacting and new",
+                    "Rights-Impacting and",
+                    ",",
+                    "[]"
+                })
+        void what_is_not_rights_or_safety_throughout_is_no_class_and_is_told(String answer) {
+            Import imported = read(useCase(IMPACT, answer));
+            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
+            assertThat(imported.warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("\"" + answer + "\" is not in the code list");
+        }
+
         @Test
         void neither_is_minimal() {
             AISystem system = only(useCase(IMPACT, "Neither"));
@@ -265,6 +315,10 @@ class UsFederal2024Test {
             "Acquisition and/or Development, DESIGN_DEVELOPMENT",
             "Implementation and Assessment, VERIFICATION_VALIDATION",
             "Operation and Maintenance, OPERATION_MONITORING",
+            "Operation & Maintenance, OPERATION_MONITORING",
+            "operations and maintenance, OPERATION_MONITORING",
+            "Operations & Maintenance, OPERATION_MONITORING",
+            "Implementation & Assessment, VERIFICATION_VALIDATION",
             "In production, OPERATION_MONITORING",
             "In Mission, OPERATION_MONITORING",
             "Retired, RETIREMENT"
@@ -589,7 +643,14 @@ class UsFederal2024Test {
         @ParameterizedTest
         @CsvSource({
             "Yes – by the CAIO, COMPLETED",
+            "Yes – by an agency AI oversight board not directly involved in the system’s development, COMPLETED",
+            "Yes – by an agency AI oversight board, COMPLETED",
+            "Yes – by an agency AI oversight board that was not directly involved, COMPLETED",
             "yes - by another appropriate agency office that was not directly involved in development, COMPLETED",
+            "Yes – by another appropriate agency office, COMPLETED",
+            "Yes – by another appropriate agency office or reviewer., COMPLETED",
+            "Yes – by another appropriate agency office that was not directly involved, COMPLETED",
+            "Yes – by another appropriate agency office not directly involved, COMPLETED",
             "TRUE, COMPLETED",
             "Planned or in-progress, IN_PROGRESS",
             "No, REFUSED"
@@ -601,6 +662,20 @@ class UsFederal2024Test {
                         assertThat(review.kind()).isEqualTo(Verification.Kind.INDEPENDENT_REVIEW);
                         assertThat(review.progress()).isEqualTo(progress);
                     });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Yes – by another appropriate agency office that was directly involved",
+                    "Yes – by another appropriate agency office, planned for 2025",
+                    "Yes – by another appropriate agency office in part",
+                    "Yes – by the developers"
+                })
+        void an_independent_evaluation_by_others_is_nothing_and_is_told(String answer) {
+            Import imported = read(useCase(REVIEW, answer));
+            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
+            assertThat(imported.warnings()).hasSize(1);
         }
 
         @ParameterizedTest
@@ -712,11 +787,31 @@ class UsFederal2024Test {
             "Documentation has been partially complete., IN_PROGRESS",
             "Documentation has been partially completed: Some documentation exists., IN_PROGRESS",
             "Documentation is missing or not available: No documentation exists., REFUSED",
+            "Documentation is missing or not available: the vendor does not disclose it., REFUSED",
+            "documentation is missing or not available. See the contract., REFUSED",
+            "Documentation is missing or not available; requested, REFUSED",
+            "Documentation is missing: the model was bought., REFUSED",
+            "Documentation is missing., REFUSED",
             "No, REFUSED"
         })
         void documentation_has_a_progress(String answer, Progress progress) {
             assertThat(data(useCase(DOCUMENTATION, answer)).flatMap(Dataset::documentation))
                     .contains(progress);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Documentation is missing for some of the data",
+                    "Documentation is missing or not available, in part",
+                    "Documentation is missingno",
+                    "Documentation is complete: but for the test data",
+                    "Documentation is widely available: soon"
+                })
+        void documentation_that_may_be_there_in_part_is_nothing_and_is_told(String answer) {
+            Import imported = read(useCase(DOCUMENTATION, answer));
+            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
+            assertThat(imported.warnings()).hasSize(1);
         }
 
         @ParameterizedTest
@@ -734,6 +829,8 @@ class UsFederal2024Test {
                     "Sex/Gender, Age",
                     "Sex/Gender\nAge",
                     "gender and age",
+                    "Gender AND age",
+                    "sex & age",
                     "Sex; Age."
                 })
         void features_are_read_from_a_list_and_from_words(String answer) {
