@@ -26,7 +26,9 @@ public record WaiverFate(String waiver, Fate fate, List<String> findings) {
         /** No finding is about what it names. */
         UNMATCHED,
         /** Each finding that it matches has a worse grade than it covers. */
-        EXCEEDED
+        EXCEEDED,
+        /** None was found that it covers before the evaluation was stopped; whether there is one nobody knows. */
+        STOPPED
     }
 
     /**

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For a screen that is open, not for each tenant for ever: it keeps all facts in memory. Opened by {@link ConformityEvaluator#open}, to be closed. For one thread at a time, which is
  * enforced. A change that would leave no valid management system is refused and changes nothing. Where a rule fails the session closes.
+ *
+ * <p>A rule is asked again on a day on which something on record turns ({@link ManagementSystem#turningDays()}). A rule of a host that adds a period of its own to a day on record is not asked on the day to which
+ * that leads: the period has to be on record.
  */
 public final class ConformitySession implements AutoCloseable {
     private final AtomicReference<@Nullable Thread> at = new AtomicReference<>();
@@ -74,7 +77,8 @@ public final class ConformitySession implements AutoCloseable {
      * Adds records, and replaces those that have the same id. Records that refer to each other come together.
      *
      * @throws InvalidModelException if that would leave no valid management system; nothing changed then
-     * @throws IllegalArgumentException if a waiver among the records has the id of a different one handed over when the session was opened; nothing changed then
+     * @throws IllegalArgumentException if the model does not have the type of a record, or a waiver among them has the id of a different one handed over when the session was opened; nothing changed
+     *     then
      * @throws IllegalStateException if the session is closed, or another thread is at work in it
      * @throws EvaluationException if a rule fails; the session is closed then
      */
@@ -131,7 +135,11 @@ public final class ConformitySession implements AutoCloseable {
         return alone(() -> evaluation.report());
     }
 
-    /** Lets go of everything. Closing again does nothing. */
+    /**
+     * Lets go of everything. Closing again does nothing.
+     *
+     * @throws IllegalStateException if another thread is at work in it, or a listener of it calls
+     */
     @Override
     public void close() {
         enter();

@@ -15,7 +15,7 @@ import org.aims4j.rules.internal.Waivers;
  * @param executor helps to evaluate, where there is one; the calling thread works too, so an executor that is busy or refuses slows down and harms nothing
  * @param shardSize how many AI systems go through the rules at a time; 1 or more
  * @param deadline how long the evaluation may take; then it stops, and the report says so. More than zero
- * @param fireLimit how often the rules may speak of one shard, or of the organization, before that counts as endless; 1 or more
+ * @param fireLimit how often the rules may speak of one shard, or of the organization, before that counts as endless; in a session how often after one change, of all records together when it is opened; 1 or more
  * @param listener is told how far the evaluation is
  * @param waivers waivers beside those of the records; equal ones count once, of these and with those of the records
  */

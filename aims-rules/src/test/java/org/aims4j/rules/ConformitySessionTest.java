@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.Status;
 import org.aims4j.conformity.Subject;
+import org.aims4j.model.Entity;
 import org.aims4j.model.InvalidModelException;
 import org.aims4j.model.Judgement;
 import org.aims4j.model.ManagementSystem;
@@ -415,6 +416,25 @@ class ConformitySessionTest {
             session.close();
             assertThat(other.remove("a").isEmpty()).isFalse();
             other.close();
+        }
+    }
+
+    @Test
+    void a_record_that_the_model_does_not_have_is_refused_and_the_session_goes_on() {
+        Entity foreign = new Entity() {
+            @Override
+            public String id() {
+                return "foreign";
+            }
+
+            @Override
+            public Ref<Entity> ref() {
+                return Ref.to(id());
+            }
+        };
+        try (ConformitySession open = EVALUATOR.open(RECORDS, DAY)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> open.put(foreign));
+            assertThat(open.records()).isEqualTo(RECORDS);
         }
     }
 

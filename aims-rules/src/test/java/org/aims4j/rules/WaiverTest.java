@@ -152,6 +152,14 @@ class WaiverTest {
         return fate;
     }
 
+    @Test
+    void of_a_stopped_evaluation_nobody_knows_whether_it_matches() {
+        Thread.currentThread().interrupt();
+        ConformityReport stopped = evaluated(oneFinding(), waiver("w"));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(stopped.waivers()).containsExactly(new WaiverFate("w", Fate.STOPPED, List.of()));
+    }
+
     @Nested
     class Covers {
         @Test

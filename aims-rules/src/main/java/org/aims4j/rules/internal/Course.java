@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.aims4j.rules.EvaluationException;
 import org.aims4j.rules.EvaluationOptions;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -88,7 +89,7 @@ final class Course {
 
     /** Fires once more. Only now it listens which rule it is: that costs time with each match. */
     private void fireBeyondTheLimit(KieSession session) {
-        session.addEventListener(new DefaultAgendaEventListener() {
+        AgendaEventListener naming = new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 Culprit culprit = Culprit.of(event.getMatch());
@@ -102,8 +103,13 @@ final class Course {
                         culprit.subject(),
                         new IllegalStateException("fire limit " + fireLimit));
             }
-        });
-        session.fireAllRules(1);
+        };
+        session.addEventListener(naming);
+        try {
+            session.fireAllRules(1);
+        } finally {
+            session.removeEventListener(naming); // it may go on where there was nothing more to say
+        }
     }
 
     /** Repeats the call to halt until firing has returned: one that comes too early is forgotten. */

@@ -18,10 +18,17 @@ import org.aims4j.model.ManagementSystem;
 import org.aims4j.rules.facts.Examination;
 import org.aims4j.rules.facts.Lapse;
 import org.aims4j.rules.facts.Standing;
+import org.aims4j.standard.AnnexControl;
 import org.aims4j.standard.Catalogue;
+import org.aims4j.standard.DocumentedInformationItem;
+import org.aims4j.standard.Subclause;
 
 /** What the rules see that read what others found: sums of it, the register of nonconformities, and other records. Never their own results. */
 final class Escalation {
+    /** The types of what never changes. */
+    private static final List<Class<?>> CONSTANTS =
+            List.of(Subclause.class, DocumentedInformationItem.class, AnnexControl.class);
+
     private Escalation() {}
 
     /**
@@ -52,6 +59,11 @@ final class Escalation {
                 || type == Examination.class
                 || type == Lapse.class
                 || type == Standing.class;
+    }
+
+    /** Whether facts of a type are for rules that escalate alone. */
+    static boolean reads(Class<?> type) {
+        return isResult(type) || CONSTANTS.contains(type);
     }
 
     /** What never changes. */

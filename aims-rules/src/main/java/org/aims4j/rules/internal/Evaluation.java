@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Exemption;
@@ -83,7 +84,8 @@ public final class Evaluation {
         }
         Map<String, List<RuleResult>> grown = new HashMap<>();
         for (Finding escalated : escalated(findings, examinations, course)) {
-            List<RuleResult> said = of(byItem, escalated).said();
+            List<RuleResult> said =
+                    Objects.requireNonNull(byItem.get(escalated.requirement())).said();
             said.add(escalated);
             grown.put(escalated.requirement(), said);
         }
@@ -110,7 +112,7 @@ public final class Evaluation {
                 .addAllProofs(Results.only(Proof.class, all))
                 .addAllExemptions(Results.only(Exemption.class, all))
                 .addAllUndecided(Results.only(Undecided.class, all))
-                .addAllWaivers(waivers.fates())
+                .addAllWaivers(waivers.fates(stopped))
                 .build();
     }
 
@@ -133,21 +135,8 @@ public final class Evaluation {
                 : rollUp.outcome(standing.item(), standing.tally(), standing.said());
     }
 
-    private static Standing of(Map<String, Standing> standings, Finding escalated) {
-        Standing standing = standings.get(escalated.requirement());
-        if (standing == null) {
-            throw new IllegalStateException("Rule " + escalated.ruleId() + " reports of " + escalated.requirement()
-                    + ", which is no auditable item; escalate what was found about one");
-        }
-        return standing;
-    }
-
     private List<Finding> escalated(List<Finding> findings, List<Examination> examinations, Course course) {
-        boolean nothingFound = findings.isEmpty()
-                && examinations.stream().noneMatch(found -> found.nonconforming() > 0); // by judgement
-        if (nothingFound
-                || rules.escalation().isEmpty()
-                || course.isOver()) { // of a part nobody can tell whether it is the whole
+        if (rules.escalation().isEmpty() || course.isOver()) { // of a part nobody can tell whether it is the whole
             return List.of();
         }
         Collector collector = new Collector(rules.known(), rollUp, course);

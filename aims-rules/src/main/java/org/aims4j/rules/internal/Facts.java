@@ -3,6 +3,7 @@ package org.aims4j.rules.internal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ import org.aims4j.rules.facts.DeterminationOf;
 import org.aims4j.rules.facts.ExcludedFor;
 import org.aims4j.rules.facts.IdentifierOf;
 import org.aims4j.rules.facts.ImpactAssessmentOf;
+import org.aims4j.rules.facts.Link;
 import org.aims4j.rules.facts.NonconformityOf;
 import org.aims4j.rules.facts.OpportunityOf;
 import org.aims4j.rules.facts.PartOf;
@@ -131,6 +133,27 @@ final class Facts {
     /** Whether all facts of a type go along with each AI system. */
     static boolean isShared(Class<?> type) {
         return SINGLE.contains(type) || SHARED.contains(type);
+    }
+
+    /** Whether facts of a type can be there at all. */
+    static boolean areFacts(Class<?> type) {
+        return Entity.class.isAssignableFrom(type)
+                || Derived.class.isAssignableFrom(type)
+                || isSingle(type)
+                || Escalation.reads(type);
+    }
+
+    /** Whether there are the more facts of a type the more AI systems there are: the systems, links to them, and records of one each. */
+    static boolean areOfSystems(Class<?> type) {
+        return type == AISystem.class || Link.class.isAssignableFrom(type) || hasOneSystem(type);
+    }
+
+    private static boolean hasOneSystem(Class<?> type) {
+        return Entity.class.isAssignableFrom(type)
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("system")
+                                && method.getParameterCount() == 0
+                                && method.getReturnType() == Ref.class);
     }
 
     /** The links that a record holds. They are derived from that record alone, so that they change with it and with nothing else. */

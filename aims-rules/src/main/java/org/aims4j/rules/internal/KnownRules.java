@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,10 +17,15 @@ import org.aims4j.conformity.RuleDescriptor;
 /** Rules by id. Immutable. */
 final class KnownRules {
     private final SortedMap<String, KnownRule> byId;
+    private final Set<String> items;
     private final Map<String, List<RuleDescriptor>> byItem = new HashMap<>();
     private final SortedSet<String> askingSystems = new TreeSet<>();
 
-    KnownRules(Map<String, KnownRule> byId) {
+    /**
+     * @param items what an outcome is told of
+     */
+    KnownRules(Map<String, KnownRule> byId, Collection<String> items) {
+        this.items = Set.copyOf(items);
         this.byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
         for (KnownRule rule : this.byId.values()) {
             if (!rule.escalates()) {
@@ -45,6 +51,11 @@ final class KnownRules {
     /** The items that are asked of each AI system in scope. */
     Collection<String> askingSystems() {
         return askingSystems;
+    }
+
+    /** Whether an outcome is told of it. */
+    boolean isItem(String item) {
+        return items.contains(item);
     }
 
     /** By id. */

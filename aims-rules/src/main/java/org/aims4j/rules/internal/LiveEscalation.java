@@ -2,12 +2,15 @@ package org.aims4j.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.RuleResult;
 import org.aims4j.conformity.Subject;
@@ -24,8 +27,11 @@ final class LiveEscalation implements AutoCloseable {
     /** The findings graded MAJOR or MINOR about each subject, by fingerprint. */
     private final Map<Subject, Map<String, Finding>> bySubject = new HashMap<>();
 
-    /** What was said, by fingerprint. */
-    private final Map<String, List<RuleResult>> said = new TreeMap<>();
+    /** What was said, by fingerprint, whether it counts or not. */
+    private final Map<String, List<Finding>> said = new TreeMap<>();
+
+    /** What came of it and counts, by fingerprint. */
+    private final Map<String, Finding> told = new TreeMap<>();
 
     private final Set<String> touchedRules = new LinkedHashSet<>();
     private final Set<Subject> touchedSubjects = new LinkedHashSet<>();
@@ -104,8 +110,13 @@ final class LiveEscalation implements AutoCloseable {
         }
     }
 
-    /** Lets the rules speak. */
-    Change fire(Missing missing) {
+    /**
+     * Lets the rules speak.
+     *
+     * @param hears whether what a rule says counts
+     * @param anew whether that may be otherwise than before
+     */
+    Change fire(Predicate<KnownRule> hears, boolean anew) {
         for (String rule : touchedRules) {
             int subjects = lacking.getOrDefault(rule, Map.of()).size();
             escalating.put(
@@ -123,54 +134,46 @@ final class LiveEscalation implements AutoCloseable {
         touchedRules.clear();
         touchedSubjects.clear();
         LiveRules.Change change = escalating.fire();
-        Set<String> touched = new LinkedHashSet<>();
-        Map<String, Finding> before = new TreeMap<>();
-        for (Collection<RuleResult> results : List.of(change.withdrawn(), change.said())) {
-            for (RuleResult result : results) {
-                String fingerprint = ((Finding) result).fingerprint();
-                if (missing.of(result.ruleId()).isEmpty()
-                        && touched.add(fingerprint)
-                        && said.containsKey(fingerprint)) {
-                    before.put(fingerprint, merged(said.getOrDefault(fingerprint, List.of())));
-                }
-            }
-        }
+        Set<String> touched = new LinkedHashSet<>(anew ? said.keySet() : Set.of());
         for (RuleResult result : change.withdrawn()) {
-            List<RuleResult> rest = said.getOrDefault(((Finding) result).fingerprint(), new ArrayList<>());
+            String fingerprint = ((Finding) result).fingerprint();
+            touched.add(fingerprint);
+            List<Finding> rest = said.getOrDefault(fingerprint, new ArrayList<>());
             rest.remove(result);
             if (rest.isEmpty()) {
-                said.remove(((Finding) result).fingerprint());
+                said.remove(fingerprint);
             }
         }
         for (RuleResult result : change.said()) {
-            if (missing.of(result.ruleId()).isEmpty()) {
-                said.computeIfAbsent(((Finding) result).fingerprint(), f -> new ArrayList<>())
-                        .add(result);
-            }
+            Finding finding = (Finding) result;
+            touched.add(finding.fingerprint());
+            said.computeIfAbsent(finding.fingerprint(), f -> new ArrayList<>()).add(finding);
         }
         List<Finding> raised = new ArrayList<>();
         List<Finding> cleared = new ArrayList<>();
         for (String fingerprint : touched) {
-            Finding was = before.get(fingerprint);
-            List<RuleResult> now = said.getOrDefault(fingerprint, List.of());
-            Finding is = now.isEmpty() ? null : merged(now);
-            if (was != null && !was.equals(is)) {
-                cleared.add(was);
-            }
-            if (is != null && !is.equals(was)) {
-                raised.add(is);
+            Optional<Finding> was = Optional.ofNullable(told.remove(fingerprint));
+            Optional<Finding> is = merged(said.getOrDefault(fingerprint, List.of()))
+                    .filter(finding -> hears.test(rules.known().get(finding.ruleId())));
+            is.ifPresent(finding -> told.put(fingerprint, finding));
+            if (!was.equals(is)) {
+                was.ifPresent(cleared::add);
+                is.ifPresent(raised::add);
             }
         }
         return new Change(raised, cleared);
     }
 
-    /** All that escalates. */
-    List<Finding> findings() {
-        return said.values().stream().map(this::merged).toList();
+    /** All that escalates and counts. */
+    Collection<Finding> findings() {
+        return Collections.unmodifiableCollection(told.values());
     }
 
-    private Finding merged(List<RuleResult> results) {
-        return (Finding) Results.merged(rules.known(), results).get(0);
+    private Optional<Finding> merged(List<Finding> alike) {
+        return alike.isEmpty()
+                ? Optional.empty()
+                : Optional.of((Finding)
+                        Results.merged(rules.known(), List.copyOf(alike)).get(0));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.aims4j.model.ManagementSystem;
 import org.aims4j.model.Shift;
 import org.aims4j.model.Waiver;
 import org.aims4j.model.certification.Certification;
+import org.aims4j.model.schema.RecordType;
 import org.aims4j.rules.ConformityChange;
 import org.aims4j.rules.ConformityChange.CellChange;
 import org.aims4j.rules.EvaluationException;
@@ -104,7 +105,7 @@ public final class LiveEvaluation implements AutoCloseable {
             touchAll(item, touched);
             escalation.put(item, tally(item));
         }
-        settle(touched, waivers);
+        settle(touched, waivers, true);
     }
 
     /**
@@ -123,11 +124,12 @@ public final class LiveEvaluation implements AutoCloseable {
     }
 
     /**
-     * Refuses records that cannot stand beside the waivers handed over. To be asked before records change.
+     * Refuses records that are none of the model, or cannot stand beside the waivers handed over. To be asked before records change.
      *
-     * @throws IllegalArgumentException if a waiver among them has the id of a different one handed over; it names the id
+     * @throws IllegalArgumentException if the model does not have the type of one, or a waiver among them has the id of a different one handed over; it names type or id
      */
     public void check(Collection<? extends Entity> coming) {
+        coming.forEach(record -> RecordType.of(record.getClass()));
         if (options.waivers().isEmpty()) {
             return;
         }
@@ -246,7 +248,7 @@ public final class LiveEvaluation implements AutoCloseable {
         if (decided) {
             decide(touched);
         }
-        return settle(touched, before);
+        return settle(touched, before, decided);
     }
 
     /** Takes what the rules say otherwise. */
@@ -318,8 +320,13 @@ public final class LiveEvaluation implements AutoCloseable {
         return new Waivers(decisive.waivers(), options.waivers(), day.day(), rules.known());
     }
 
-    /** Finds out what touched cells come to now, and tells what is not as before, when these waivers covered findings. */
-    private ConformityChange settle(Set<Key> touched, Waivers before) {
+    /**
+     * Finds out what touched cells come to now, and tells what is not as before.
+     *
+     * @param before the waivers that covered findings then
+     * @param decided whether people may have decided otherwise since
+     */
+    private ConformityChange settle(Set<Key> touched, Waivers before, boolean decided) {
         List<Finding> raised = new ArrayList<>();
         List<Finding> cleared = new ArrayList<>();
         List<CellChange> changed = new ArrayList<>();
@@ -353,7 +360,7 @@ public final class LiveEvaluation implements AutoCloseable {
         cleared.forEach(escalation::remove);
         raised.forEach(escalation::add);
         items.forEach(item -> escalation.put(item, tally(item)));
-        LiveEscalation.Change escalated = escalation.fire(missing);
+        LiveEscalation.Change escalated = escalation.fire(this::hears, decided);
         raised.addAll(escalated.raised());
         cleared.addAll(escalated.cleared());
         List<Finding> staying = waivers.coverAs(before) ? List.of() : standingBut(raised);
@@ -368,6 +375,12 @@ public final class LiveEvaluation implements AutoCloseable {
             }
         }
         return sorted(raised, cleared, changed);
+    }
+
+    /** Whether what a rule says counts. */
+    private boolean hears(KnownRule rule) {
+        return missing.of(rule.id()).isEmpty()
+                && decisions.about(rule.descriptor().requirement()).isEmpty();
     }
 
     /** The findings that stand, but for some. */

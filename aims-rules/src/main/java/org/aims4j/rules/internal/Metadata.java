@@ -26,9 +26,11 @@ final class Metadata {
     private final RuleSet set;
     private final String rule;
     private final Map<String, Object> values;
+    private final boolean escalates;
     private final List<String> problems = new ArrayList<>();
 
-    private Metadata(RuleSet set, String rule, Map<String, Object> values) {
+    private Metadata(RuleSet set, String rule, Map<String, Object> values, boolean escalates) {
+        this.escalates = escalates;
         this.set = set;
         this.rule = rule;
         this.values = values;
@@ -37,10 +39,11 @@ final class Metadata {
     /**
      * The descriptor of a rule.
      *
+     * @param escalates whether it reads what other rules found
      * @throws IllegalArgumentException if its metadata are incomplete or not understood; it names all that is wrong
      */
-    static RuleDescriptor read(RuleSet set, String rule, Map<String, Object> values) {
-        return new Metadata(set, rule, values).descriptor();
+    static RuleDescriptor read(RuleSet set, String rule, Map<String, Object> values, boolean escalates) {
+        return new Metadata(set, rule, values, escalates).descriptor();
     }
 
     private RuleDescriptor descriptor() {
@@ -64,12 +67,20 @@ final class Metadata {
         if (descriptor.kind() == RuleKind.FINDING != descriptor.grade().isPresent()) {
             problems.add("a finding has a @grade, and nothing else has one");
         }
+        if (descriptor.kind() != RuleKind.FINDING
+                && descriptor.gradeWhenAbsent().isPresent()) {
+            problems.add("only a finding has an @absent");
+        }
+        if (descriptor.kind() != RuleKind.FINDING && escalates) {
+            problems.add("a rule that escalates makes a finding of findings; nothing else counts there");
+        }
         if (!RecordTypes.find(descriptor.subject()).isPresent()) {
             problems.add("@subject \"" + descriptor.subject() + "\" is no type of record");
         }
         String requirement = descriptor.requirement();
         if (!requirement.isEmpty() && !isKnown(requirement)) {
-            problems.add("@requirement \"" + requirement + "\" is neither an auditable item nor a grading rule");
+            problems.add("@requirement \"" + requirement + "\" is no auditable item"
+                    + (escalates ? ", nor a grading rule" : ""));
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("Rule \"" + rule + "\": " + String.join("; ", problems));
@@ -81,8 +92,9 @@ final class Metadata {
     private boolean isKnown(String requirement) {
         return Catalogue.iso42001().find(requirement).isPresent()
                 || set.items().stream().anyMatch(item -> item.id().equals(requirement))
-                || CertificationFacts.iso42001().gradingRules().stream()
-                        .anyMatch(rule -> rule.id().equals(requirement));
+                || (escalates
+                        && CertificationFacts.iso42001().gradingRules().stream()
+                                .anyMatch(rule -> rule.id().equals(requirement)));
     }
 
     private void need(String need, RuleDescriptor.Builder builder) {
@@ -103,7 +115,7 @@ final class Metadata {
     }
 
     private String text(String key) {
-        return optional(key).orElseGet(() -> {
+        return optional(key).filter(value -> !value.isBlank()).orElseGet(() -> {
             problems.add("no @" + key);
             return "";
         });

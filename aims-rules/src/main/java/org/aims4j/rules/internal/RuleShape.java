@@ -12,6 +12,9 @@ import org.drools.model.AccumulatePattern;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
+import org.drools.model.Declaration;
+import org.drools.model.DeclarationSource;
+import org.drools.model.From;
 import org.drools.model.Index;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -22,19 +25,36 @@ import org.drools.model.Variable;
  * What a rule matches and how its patterns hang together, read from its compiled form.
  *
  * @param patterns in their order, those inside {@code not}, {@code exists} and {@code accumulate} included; results of accumulations are none
- * @param afterResults why something may not follow directly after a condition on the result of an accumulation
+ * @param refused why it may not be written so, whatever it is about
  */
-record RuleShape(List<Part> patterns, List<String> afterResults) {
+record RuleShape(List<Part> patterns, List<String> refused) {
+    private static final String NOT_KEPT = ", which an evaluation and an open session do not understand alike; ";
+
     /**
      * A pattern.
      *
      * @param type what it matches
      * @param positive whether each match makes one of the rule: not inside {@code not}, {@code exists} or {@code accumulate}
+     * @param groups the groups that it stands in, from the outermost: branches of {@code or}, and what is inside {@code not}, {@code exists} and {@code accumulate}
+     * @param alone whether it is all that is inside of a {@code not} or {@code exists}, where the first match decides
      * @param uses variables of other patterns that it uses
      * @param joins its equalities with variables of other patterns, as far as the engine indexes them
      * @param binds the variables that it binds, itself first
      */
-    record Part(Class<?> type, boolean positive, Set<String> uses, List<Join> joins, Set<String> binds) {}
+    record Part(
+            Class<?> type,
+            boolean positive,
+            List<Integer> groups,
+            boolean alone,
+            Set<String> uses,
+            List<Join> joins,
+            Set<String> binds) {
+        /** Whether it is combined with another one that stands before it. */
+        boolean meets(Part before) {
+            return before.groups().size() <= groups.size()
+                    && groups.subList(0, before.groups().size()).equals(before.groups());
+        }
+    }
 
     /**
      * An equality with another pattern.
@@ -45,12 +65,13 @@ record RuleShape(List<Part> patterns, List<String> afterResults) {
     record Join(String property, Set<String> variables) {}
 
     static RuleShape of(Rule rule) {
-        List<Part> parts = new ArrayList<>();
-        Set<String> results = new LinkedHashSet<>();
-        collect(rule.getView(), true, parts, results);
+        Reading reading = new Reading();
+        reading.collect(rule.getView(), true, List.of());
         ResultConditions conditions = new ResultConditions();
         conditions.read(rule.getView(), false);
-        return new RuleShape(List.copyOf(parts), conditions.problems());
+        List<String> refused = new ArrayList<>(reading.refused);
+        refused.addAll(conditions.problems());
+        return new RuleShape(List.copyOf(reading.parts), refused);
     }
 
     /** The types of fact that it matches. */
@@ -77,6 +98,34 @@ record RuleShape(List<Part> patterns, List<String> afterResults) {
             }
         }
         return problems;
+    }
+
+    /**
+     * Patterns of which the engine would try each fact with each of a pattern before: both of types of which there are the more facts the more AI systems there are, and no equality between them that it
+     * indexes. Of a single pattern in {@code not} or {@code exists} the first match decides.
+     *
+     * @param many whether there are so many facts of a type
+     */
+    List<String> crossing(Predicate<Class<?>> many) {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            Part part = patterns.get(i);
+            List<Part> before =
+                    patterns.subList(0, i).stream().filter(part::meets).toList();
+            if (many.test(part.type())
+                    && !part.alone()
+                    && before.stream().anyMatch(other -> many.test(other.type()))
+                    && before.stream().noneMatch(other -> isJoined(part, other))) {
+                problems.add(
+                        "the pattern " + part.type().getSimpleName()
+                                + " equals in nothing a pattern before it, so that each AI system would be tried with each other one; join it by an equality, such as system == $ref");
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isJoined(Part part, Part other) {
+        return part.joins().stream().anyMatch(join -> join.variables().stream().anyMatch(other.binds()::contains));
     }
 
     /**
@@ -127,31 +176,85 @@ record RuleShape(List<Part> patterns, List<String> afterResults) {
                 && join.variables().stream().anyMatch(tied::contains);
     }
 
-    private static void collect(Condition condition, boolean positive, List<Part> parts, Set<String> results) {
-        if (condition instanceof AccumulatePattern<?> accumulate) {
-            for (Variable<?> result : accumulate.getBoundVariables()) {
-                results.add(result.getName());
+    /** One reading of a rule. */
+    private static final class Reading {
+        final List<Part> parts = new ArrayList<>();
+        final Set<String> refused = new LinkedHashSet<>();
+        private final Set<String> results = new LinkedHashSet<>();
+        private int groups;
+
+        void collect(Condition condition, boolean positive, List<Integer> group) {
+            if (condition instanceof AccumulatePattern<?> accumulate) {
+                for (Variable<?> result : accumulate.getBoundVariables()) {
+                    results.add(result.getName());
+                }
+                Condition source = accumulate.getCondition();
+                collect(source == null ? accumulate.getPattern() : source, false, inner(group));
+                return;
             }
-            Condition source = accumulate.getCondition();
-            collect(source == null ? accumulate.getPattern() : source, false, parts, results);
-            return;
-        }
-        if (condition instanceof Pattern<?> pattern) {
-            if (!results.contains(pattern.getPatternVariable().getName())) {
-                parts.add(part(pattern, positive));
+            if (condition instanceof Pattern<?> pattern) {
+                if (!results.contains(pattern.getPatternVariable().getName())) {
+                    add(pattern, positive, group, false);
+                }
+                return;
             }
-            return;
+            switch (condition.getType()) {
+                case NOT, EXISTS -> {
+                    List<Condition> inside = condition.getSubConditions();
+                    if (inside.size() == 1
+                            && inside.get(0) instanceof Pattern<?> only
+                            && !results.contains(only.getPatternVariable().getName())) {
+                        add(only, false, inner(group), true);
+                    } else {
+                        all(inside, false, inner(group));
+                    }
+                }
+                case OR -> condition.getSubConditions().forEach(branch -> collect(branch, positive, inner(group)));
+                case FORALL -> {
+                    refused.add("it has a forall" + NOT_KEPT + "write not (A and not B)");
+                    all(condition.getSubConditions(), false, inner(group));
+                }
+                case QUERY ->
+                    refused.add("it calls a query" + NOT_KEPT + "write the patterns of the query in its place");
+                default -> all(condition.getSubConditions(), positive, group);
+            }
         }
-        boolean inside = positive
-                && condition.getType() != Condition.Type.NOT
-                && condition.getType() != Condition.Type.EXISTS
-                && condition.getType() != Condition.Type.FORALL;
-        for (Condition inner : condition.getSubConditions()) {
-            collect(inner, inside, parts, results);
+
+        private void all(List<Condition> conditions, boolean positive, List<Integer> group) {
+            conditions.forEach(inner -> collect(inner, positive, group));
+        }
+
+        private List<Integer> inner(List<Integer> group) {
+            List<Integer> inner = new ArrayList<>(group);
+            inner.add(groups++);
+            return List.copyOf(inner);
+        }
+
+        private void add(Pattern<?> pattern, boolean positive, List<Integer> group, boolean alone) {
+            Part part = part(pattern, positive, group, alone);
+            String name = part.type().getSimpleName();
+            if (pattern.getPatternVariable() instanceof Declaration<?> declaration) {
+                DeclarationSource source = declaration.getSource();
+                if (source instanceof From<?>) {
+                    parts.add(part);
+                    return;
+                }
+                if (source != null || declaration.getWindow() != null) {
+                    refused.add(
+                            "its pattern " + name
+                                    + " reads an entry point or a window, and facts come in one by one without either; leave that out");
+                }
+            }
+            if (!Facts.areFacts(part.type())) {
+                refused.add(
+                        "its pattern " + name
+                                + " matches no fact, which are records of the model, the day, thresholds and links; name one of these");
+            }
+            parts.add(part);
         }
     }
 
-    private static Part part(Pattern<?> pattern, boolean positive) {
+    private static Part part(Pattern<?> pattern, boolean positive, List<Integer> groups, boolean alone) {
         Set<String> own = new LinkedHashSet<>();
         own.add(pattern.getPatternVariable().getName());
         for (Binding binding : pattern.getBindings()) {
@@ -160,7 +263,17 @@ record RuleShape(List<Part> patterns, List<String> afterResults) {
         Set<String> uses = new LinkedHashSet<>();
         List<Join> joins = new ArrayList<>();
         constraints(pattern.getConstraint(), own, uses, joins);
-        return new Part(pattern.getPatternVariable().getType(), positive, uses, joins, own);
+        for (Variable<?> input : pattern.getInputVariables()) { // such as what a from reads
+            if (!own.contains(input.getName())) {
+                uses.add(input.getName());
+            }
+        }
+        if (pattern.getPatternVariable() instanceof Declaration<?> declaration
+                && declaration.getSource() instanceof From<?> from
+                && from.getVariable() != null) {
+            uses.add(from.getVariable().getName());
+        }
+        return new Part(pattern.getPatternVariable().getType(), positive, groups, alone, uses, joins, own);
     }
 
     private static void constraints(Constraint constraint, Set<String> own, Set<String> uses, List<Join> joins) {

@@ -28,6 +28,14 @@ final class RuleText {
     private static final Pattern ONE_REPORT =
             Pattern.compile("report\\s*\\(\\s*drools\\b(?!.*\\b(?:drools|kcontext)\\b)[^;]*\\);", Pattern.DOTALL);
 
+    /** Code of a file that rules can call. */
+    private static final Pattern FUNCTION = Pattern.compile("^\\s*function\\b", Pattern.MULTILINE);
+
+    /** Something else that is called as a report is. */
+    private static final Pattern OTHER_REPORT = Pattern.compile(
+            "^\\s*import\\s+(?:static|function)\\s+(?!org\\.aims4j\\.rules\\.Reporting\\.)[\\w.]+\\.report\\b",
+            Pattern.MULTILINE);
+
     private RuleText() {}
 
     /**
@@ -72,6 +80,14 @@ final class RuleText {
     /** What is wrong with the text of a file. */
     static void problemsOf(String name, String text, Set<String> written, List<String> problems) {
         String bare = withoutComments(text);
+        if (FUNCTION.matcher(bare).find()) {
+            problems.add(
+                    name
+                            + ": has a function; derive words in entities or facts, where they have tests, and leave the right-hand sides one report(drools, …)");
+        }
+        if (OTHER_REPORT.matcher(bare).find()) {
+            problems.add(name + ": imports a report that is not that of org.aims4j.rules.Reporting");
+        }
         for (MatchResult rule : RULE.matcher(bare).results().toList()) {
             String where = name + ", rule \"" + rule.group(1) + "\": ";
             if (!written.add(rule.group(1))) {

@@ -141,7 +141,7 @@ public final class Rules {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }
-        this.known = new KnownRules(all);
+        this.known = new KnownRules(all, items);
     }
 
     /**
@@ -311,7 +311,8 @@ public final class Rules {
     /** Why a rule cannot be evaluated system by system as it claims, would pair everything with everything, or depends on what other rules say. */
     private static List<String> shapeOf(KnownRule rule, RuleShape shape) {
         List<String> problems = new ArrayList<>(shape.unconnected(Facts::isSingle));
-        problems.addAll(shape.afterResults());
+        problems.addAll(shape.crossing(Facts::areOfSystems));
+        problems.addAll(shape.refused());
         if (rule.escalates()) {
             return problems;
         }
@@ -330,7 +331,7 @@ public final class Rules {
 
     private static Optional<KnownRule> read(RuleSet set, Rule rule, ResourceBundle statements, List<String> problems) {
         try {
-            RuleDescriptor descriptor = Metadata.read(set, rule.getName(), rule.getMetaData());
+            RuleDescriptor descriptor = Metadata.read(set, rule.getName(), rule.getMetaData(), escalates(rule));
             Optional<Statement> statement = descriptor.kind() == RuleKind.FINDING
                     ? Optional.of(Statement.of(statements.getString(rule.getName())))
                     : Optional.empty();

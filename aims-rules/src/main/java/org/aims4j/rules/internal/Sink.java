@@ -61,8 +61,23 @@ public abstract class Sink {
             throw new IllegalStateException("Rule " + name + " reports of " + subject.type() + " " + subject.id()
                     + ", but its @subject is " + rule.descriptor().subject() + "; make them agree");
         }
+        checkRequirement(rule, speech);
         if (hears(rule)) {
             take(context, result(rule, subject, speech, idsOf(context.getMatch().getObjects())));
+        }
+    }
+
+    /** A rule that escalates may report about any item, and has to name one where its own requirement is a rule of grading; any other rule reports about its own. */
+    private void checkRequirement(KnownRule rule, Speech speech) {
+        if (!rule.escalates() && speech.requirement().isPresent()) {
+            throw new IllegalStateException("Rule " + rule.id() + " reports about "
+                    + speech.requirement().get()
+                    + "; only rules that escalate may name a requirement, the others report about their @requirement");
+        }
+        String requirement = speech.requirement().orElse(rule.descriptor().requirement());
+        if (rule.escalates() && !rules.isItem(requirement)) {
+            throw new IllegalStateException("Rule " + rule.id() + " reports about " + requirement
+                    + ", which is no auditable item; escalate what was found about one, with about(…)");
         }
     }
 

@@ -132,14 +132,19 @@ public final class Waivers {
                 && Grade.valueOf(waiver.worstGrade().name()).compareTo(finding.grade()) <= 0;
     }
 
-    /** What became of each, by id. To be asked when all findings were applied to. */
-    List<WaiverFate> fates() {
+    /**
+     * What became of each, by id. To be asked when all findings were applied to.
+     *
+     * @param stopped whether there may be more findings than these
+     */
+    List<WaiverFate> fates(boolean stopped) {
         return waivers.stream()
-                .map(waiver -> new WaiverFate(waiver.id(), fate(waiver), matched.getOrDefault(waiver, List.of())))
+                .map(waiver ->
+                        new WaiverFate(waiver.id(), fate(waiver, stopped), matched.getOrDefault(waiver, List.of())))
                 .toList();
     }
 
-    private Fate fate(Waiver waiver) {
+    private Fate fate(Waiver waiver, boolean stopped) {
         return switch (waiver.status()) {
             case PROPOSED -> Fate.PROPOSED;
             case REJECTED -> Fate.REJECTED;
@@ -150,10 +155,13 @@ public final class Waivers {
                 if (waiver.expiredAt(day)) {
                     yield Fate.EXPIRED;
                 }
-                if (!matched.containsKey(waiver)) {
-                    yield Fate.UNMATCHED;
+                if (applied.contains(waiver)) {
+                    yield Fate.APPLIED;
                 }
-                yield applied.contains(waiver) ? Fate.APPLIED : Fate.EXCEEDED;
+                if (stopped) {
+                    yield Fate.STOPPED;
+                }
+                yield matched.containsKey(waiver) ? Fate.EXCEEDED : Fate.UNMATCHED;
             }
         };
     }

@@ -85,7 +85,7 @@ class CollectorTest {
                 .summary("Something is so")
                 .build();
         KnownRule rule = new KnownRule(descriptor, Optional.of(Statement.of("{subject}: {impact assessment}.")), false);
-        KnownRules rules = new KnownRules(Map.of(RULE, rule));
+        KnownRules rules = new KnownRules(Map.of(RULE, rule), List.of());
         ManagementSystem empty = ManagementSystem.of(
                 List.of(Organization.builder().id("o").name("O").build()));
         Collector collector =

@@ -13,6 +13,7 @@ import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.Engine;
 import org.aims4j.rules.EvaluationException;
 import org.aims4j.rules.EvaluationOptions;
+import org.aims4j.rules.Reporting;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieRuntime;
@@ -88,6 +89,23 @@ class LiveFailuresTest {
                 .withMessageStartingWith(
                         "Rule planted-bad spoke without end, last of AISystem two: the limit of 1 was");
         assertThat(Engine.sessions(rules)).isZero();
+    }
+
+    @Test
+    void as_many_firings_as_the_limit_are_no_reason_to_stop_later() {
+        Rules rules = PlantedRules.of(PlantedRules.sound("planted-sound"));
+        EvaluationOptions twice = OPTIONS.withFireLimit(2);
+        try (LiveEvaluation evaluation = LiveEvaluation.of(rules, records("one", "two"), DAY, twice)) {
+            evaluation.put(records("one", "three").aiSystems());
+            assertThat(evaluation.records().aiSystems()).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_rule_that_names_a_requirement_and_does_not_escalate_is_named() {
+        assertFails(
+                withPoison((drools, system) -> Reporting.report(drools, system, Reporting.about("8.4-b"))),
+                "Rule planted-bad failed on AISystem poison: IllegalStateException: Rule planted-bad reports about 8.4-b; only rules that escalate may name a requirement");
     }
 
     @Test

@@ -23,9 +23,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aims4j.conformity.RuleResult;
+import org.aims4j.model.Ref;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.EvaluationOptions;
 import org.aims4j.rules.Reporting;
+import org.aims4j.rules.facts.Derived;
 import org.drools.core.base.accumulators.CollectListAccumulateFunction;
 import org.drools.model.Declaration;
 import org.drools.model.Index;
@@ -49,10 +51,20 @@ class LiveRulesTest {
     private static final Course COURSE = Course.toTheEnd(EvaluationOptions.standard());
 
     /** What a system is made of. */
-    public record Piece(int number, String system, int grade) {}
+    public record Piece(int number, String system, int grade) implements Derived {
+        @Override
+        public List<Ref<?>> ends() {
+            return List.of();
+        }
+    }
 
     /** What is noted about a system, or about one of its pieces. */
-    public record Note(String system, int piece, int grade) {}
+    public record Note(String system, int piece, int grade) implements Derived {
+        @Override
+        public List<Ref<?>> ends() {
+            return List.of();
+        }
+    }
 
     private static final Predicate2<Piece, AISystem> OF_SYSTEM =
             (piece, system) -> piece.system().equals(system.id());

@@ -67,6 +67,12 @@ final class PlantedRules implements RuleSet {
         return doing(rule("planted", name), metadata, then, patterns);
     }
 
+    /** A rule that reads what others found, and does this with each system. */
+    static Rule escalating(
+            String name, Map<String, String> metadata, Block2<Drools, AISystem> then, RuleItemBuilder<?>... patterns) {
+        return doing(rule("planted.escalation", name), metadata, then, patterns);
+    }
+
     private static Rule doing(
             RuleBuilder builder,
             Map<String, String> metadata,

@@ -67,7 +67,7 @@ class RollUpTest {
                 .addAiSystems(SYSTEM)
                 .build();
         RollUp rollUp = RollUp.of(
-                new KnownRules(Map.of(rule.id(), new KnownRule(rule, Optional.empty(), false))),
+                new KnownRules(Map.of(rule.id(), new KnownRule(rule, Optional.empty(), false)), List.of()),
                 aims,
                 LocalDate.of(2026, 6, 30));
         List<RuleResult> said = Arrays.asList(results);

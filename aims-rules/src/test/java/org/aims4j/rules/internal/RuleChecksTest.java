@@ -9,10 +9,16 @@ import static org.drools.model.DSL.accFunction;
 import static org.drools.model.DSL.accumulate;
 import static org.drools.model.DSL.and;
 import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.entryPoint;
 import static org.drools.model.DSL.expr;
+import static org.drools.model.DSL.forall;
 import static org.drools.model.DSL.not;
 import static org.drools.model.DSL.on;
+import static org.drools.model.DSL.or;
+import static org.drools.model.DSL.window;
+import static org.drools.model.PatternDSL.betaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.query;
 import static org.drools.model.PatternDSL.rule;
 
 import java.io.IOException;
@@ -27,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aims4j.conformity.Finding;
+import org.aims4j.model.Ref;
 import org.aims4j.model.party.Supplier;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.rules.CertificationCycle;
@@ -35,10 +42,13 @@ import org.aims4j.rules.verify.RuleVerifier;
 import org.drools.core.base.accumulators.CountAccumulateFunction;
 import org.drools.model.DSL;
 import org.drools.model.Declaration;
+import org.drools.model.Index;
 import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Query0Def;
 import org.drools.model.Rule;
 import org.drools.model.Rule.Attribute;
 import org.drools.model.RuleItemBuilder;
+import org.drools.model.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +100,122 @@ class RuleChecksTest {
                 reporting("planted-cross", metadata("scope", "ORGANIZATION"), pattern(SYSTEM), pattern(SUPPLIER)));
     }
 
+    private static void assertCrossing(RuleItemBuilder<?>... patterns) {
+        assertRefused(
+                "so that each AI system would be tried with each other one",
+                reporting("planted-cross", metadata("scope", "ORGANIZATION"), patterns));
+    }
+
+    private static PatternDef<AISystem> another() {
+        return pattern(OTHER).expr("another", SYSTEM, (it, system) -> !it.id().equals(system.id()));
+    }
+
+    @Test
+    void systems_that_are_tied_by_no_equality_are_refused_wherever_they_stand() {
+        assertCrossing(pattern(SYSTEM), another());
+        assertCrossing(
+                pattern(SYSTEM),
+                pattern(PART)
+                        .expr("of another", SYSTEM, (it, system) -> !it.system().equals(system.ref())));
+        assertCrossing(
+                pattern(SYSTEM),
+                accumulate(
+                        pattern(OTHER),
+                        accFunction(CountAccumulateFunction::new, OTHER).as(declarationOf(Long.class, "$count"))));
+        assertCrossing(pattern(SYSTEM), not(and(pattern(OTHER), pattern(declarationOf(AISystem.class, "$third")))));
+    }
+
+    @Test
+    void systems_that_equal_in_something_are_taken() {
+        PatternDef<AISystem> alike = pattern(OTHER)
+                .expr(
+                        "alike",
+                        SYSTEM,
+                        (it, system) -> it.name().equals(system.name()),
+                        betaIndexedBy(
+                                String.class,
+                                Index.ConstraintType.EQUAL,
+                                0,
+                                AISystem::name,
+                                AISystem::name,
+                                String.class));
+        assertThat(PlantedRules.of(
+                                reporting("planted-alike", metadata("scope", "ORGANIZATION"), pattern(SYSTEM), alike))
+                        .descriptors())
+                .hasSize(1);
+    }
+
+    @Test
+    void of_a_single_pattern_in_a_negation_and_of_branches_that_never_meet_nothing_is_asked() {
+        assertThat(PlantedRules.of(reporting(
+                                "planted-last", metadata("scope", "ORGANIZATION"), pattern(SYSTEM), not(another())))
+                        .descriptors())
+                .hasSize(1);
+        assertThat(PlantedRules.of(reporting(
+                                "planted-or",
+                                metadata("scope", "ORGANIZATION"),
+                                pattern(SYSTEM),
+                                or(ofSystem(PART), ofSystem(declarationOf(PartOf.class, "$again")))))
+                        .descriptors())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_forall_is_refused() {
+        assertRefused(
+                "it has a forall, which an evaluation and an open session do not understand alike",
+                reporting("planted-all", metadata(), pattern(SYSTEM), forall(ofSystem(PART))));
+    }
+
+    @Test
+    void a_query_is_refused() {
+        Query0Def query = query("planted", "some");
+        assertRefused("it calls a query", reporting("planted-query", metadata(), pattern(SYSTEM), query.call(true)));
+    }
+
+    @Test
+    void entry_points_and_windows_are_refused() {
+        assertRefused(
+                "its pattern PartOf reads an entry point or a window",
+                reporting(
+                        "planted-point",
+                        metadata(),
+                        pattern(SYSTEM),
+                        not(ofSystem(declarationOf(PartOf.class, "$part", entryPoint("other"))))));
+        assertRefused(
+                "its pattern PartOf reads an entry point or a window",
+                reporting(
+                        "planted-window",
+                        metadata(),
+                        pattern(SYSTEM),
+                        not(ofSystem(declarationOf(PartOf.class, "$part", window(Window.Type.LENGTH, 1))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Object.class, Record.class, String.class})
+    void a_pattern_that_matches_no_fact_or_any_is_refused(Class<?> type) {
+        assertRefused(
+                "its pattern " + type.getSimpleName() + " matches no fact",
+                reporting(
+                        "planted-any",
+                        metadata("scope", "ORGANIZATION"),
+                        pattern(SYSTEM),
+                        not(pattern(declarationOf(type, "$any")))));
+    }
+
+    @Test
+    void what_comes_from_a_pattern_is_tied_to_it_and_may_be_anything() {
+        Declaration<String> jurisdiction =
+                declarationOf(String.class, "$jurisdiction", DSL.from(SYSTEM, AISystem::jurisdictions));
+        assertThat(PlantedRules.of(reporting(
+                                "planted-from",
+                                metadata("scope", "ORGANIZATION"),
+                                pattern(SYSTEM),
+                                pattern(jurisdiction)))
+                        .descriptors())
+                .hasSize(1);
+    }
+
     @Test
     void inside_a_negation_a_pattern_may_stand_alone() {
         Rule rule =
@@ -132,7 +258,12 @@ class RuleChecksTest {
 
     private static PatternDef<PartOf> ofSystem(Declaration<PartOf> part) {
         return pattern(part)
-                .expr("of system", SYSTEM, (it, system) -> it.system().equals(system.ref()));
+                .expr(
+                        "of system",
+                        SYSTEM,
+                        (it, system) -> it.system().equals(system.ref()),
+                        betaIndexedBy(
+                                Ref.class, Index.ConstraintType.EQUAL, 0, PartOf::system, AISystem::ref, Ref.class));
     }
 
     private static RuleItemBuilder<?> noneWithSupplier() {
@@ -187,7 +318,11 @@ class RuleChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "requirement, 8.4-z, neither an auditable item nor a grading rule",
+        "requirement, 8.4-z, is no auditable item",
+        "requirement, G1, is no auditable item",
+        "requirement, '', no @requirement",
+        "summary, ' ', no @summary",
+        "absent, MAJOR, only a finding has an @absent",
         "subject, System, no type of record",
         "needs, SYSTEMS, no record area",
         "needs, AISystem.colour, no attribute of a record",
@@ -306,6 +441,35 @@ class RuleChecksTest {
                 .singleElement()
                 .asString()
                 .contains("planted.drl, rule \"planted-text\"", "its right-hand side is not one report");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "function void report(Object drools, AISystem system) { System.exit(1); } | has a function",
+                "import static com.example.Own.report | imports a report that is not that of",
+                "import function com.example.Own.report | imports a report that is not that of"
+            })
+    void code_beside_the_rules_is_found(String line, String problem) {
+        List<String> problems = new ArrayList<>();
+        RuleText.problemsOf("planted.drl", "package planted\n" + line + "\n", new HashSet<>(), problems);
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .startsWith("planted.drl: ")
+                .contains(problem);
+    }
+
+    @Test
+    void our_own_report_may_be_imported() {
+        List<String> problems = new ArrayList<>();
+        RuleText.problemsOf(
+                "planted.drl",
+                "import static org.aims4j.rules.Reporting.report\n// function\n",
+                new HashSet<>(),
+                problems);
+        assertThat(problems).isEmpty();
     }
 
     @Test

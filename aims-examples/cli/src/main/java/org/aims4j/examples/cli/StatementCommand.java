@@ -68,7 +68,7 @@ final class StatementCommand implements Callable<Integer> {
             };
         }
         target.accept(written);
-        losses.forEach(loss -> terminal.err().print(loss + "; markdown and csv hold it whole\n"));
+        losses.forEach(loss -> terminal.err().print(loss + "; csv holds it whole\n"));
         return ExitCode.DONE;
     }
 }

@@ -354,6 +354,7 @@ final class TextReport {
             case REJECTED -> "no effect, rejected";
             case NOT_YET_VALID -> "no effect, not yet valid";
             case EXPIRED -> "no effect, expired";
+            case STOPPED -> "unknown, the evaluation was stopped";
             case UNMATCHED -> "no effect, no finding is about what it names";
             case EXCEEDED -> "no effect, the grade is worse than it covers";
         };

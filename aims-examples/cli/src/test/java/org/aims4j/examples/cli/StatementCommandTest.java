@@ -262,13 +262,11 @@ class StatementCommandTest {
         assertThat(run.exitCode()).isEqualTo(0);
         assertThat(run.errLines())
                 .containsExactly(
-                        "cell B1 is cut to 32767 of 40011 characters; markdown and csv hold it whole",
-                        "cell B1 lacks characters that no workbook can hold: 2; markdown and csv hold it whole");
-        for (String whole : List.of("markdown", "csv")) {
-            Run other = statement(document, "--format", whole);
-            assertThat(other.err()).isEmpty();
-            assertThat(other.out()).contains("Nord\u0007ha\bvn " + "N".repeat(40_000));
-        }
+                        "cell B1 is cut to 32767 of 40011 characters; csv holds it whole",
+                        "cell B1 lacks characters that no workbook can hold: 2; csv holds it whole");
+        Run csv = statement(document, "--format", "csv");
+        assertThat(csv.err()).isEmpty();
+        assertThat(csv.out()).contains("Nord\u0007ha\bvn " + "N".repeat(40_000));
         assertThat(statement(STATEMENT, "--format", "xlsx", "--output", output.toString())
                         .err())
                 .isEmpty();
