@@ -111,10 +111,10 @@ public interface CertificationAudit extends Entity {
                 && date().filter(day -> day.getYear() == year).isPresent();
     }
 
-    /** The same, or as of a day of that year it {@linkplain #expectedAt is to}. */
-    default boolean surveysOrWillInYearOf(LocalDate day) {
-        return surveysIn(day.getYear())
-                || (countsAsSurveillance() && expectedAt(day) && startsOn().getYear() == day.getYear());
+    /** The same, or as of a day it {@linkplain #expectedAt is to} begin in that year. */
+    default boolean surveysOrWillIn(int year, LocalDate asOf) {
+        return surveysIn(year)
+                || (countsAsSurveillance() && expectedAt(asOf) && startsOn().getYear() == year);
     }
 
     private boolean countsAsSurveillance() {

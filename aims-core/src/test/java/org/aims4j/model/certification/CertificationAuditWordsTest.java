@@ -113,12 +113,11 @@ class CertificationAuditWordsTest {
     @Test
     void a_planned_one_will_survey_in_its_year_until_its_day() {
         LocalDate day = planned(SURVEILLANCE).startsOn();
-        assertThat(Arrays.stream(Kind.values()).filter(kind -> planned(kind).surveysOrWillInYearOf(day)))
+        assertThat(Arrays.stream(Kind.values()).filter(kind -> planned(kind).surveysOrWillIn(2026, day)))
                 .containsExactly(SURVEILLANCE, RECERTIFICATION);
-        assertThat(planned(SURVEILLANCE).surveysOrWillInYearOf(day.plusDays(1))).isFalse();
-        assertThat(planned(SURVEILLANCE).surveysOrWillInYearOf(day.minusYears(1)))
-                .isFalse();
-        assertThat(audit(SURVEILLANCE).date(BEGAN).build().surveysOrWillInYearOf(BEGAN.plusDays(1)))
+        assertThat(planned(SURVEILLANCE).surveysOrWillIn(2026, day.plusDays(1))).isFalse();
+        assertThat(planned(SURVEILLANCE).surveysOrWillIn(2025, day)).isFalse();
+        assertThat(audit(SURVEILLANCE).date(BEGAN).build().surveysOrWillIn(2026, BEGAN.plusDays(1)))
                 .isTrue();
     }
 
