@@ -27,6 +27,7 @@ import org.aims4j.model.improvement.Cause;
 import org.aims4j.model.improvement.Nonconformity;
 import org.aims4j.model.improvement.Step;
 import org.aims4j.model.organization.Organization;
+import org.aims4j.model.organization.Scope;
 import org.aims4j.model.performance.InternalAudit;
 import org.aims4j.model.performance.ManagementReview;
 import org.aims4j.model.planning.Change;
@@ -259,21 +260,36 @@ class CertificationCycleTest {
                         .completedOn(held)
                         .build());
             }
-            aims.addChanges(Change.builder()
-                    .id("change")
-                    .kind(Change.Kind.AIMS)
-                    .of(Ref.to("org"))
-                    .proposedOn(FIRST.minusYears(1))
-                    .significant(true)
-                    .effectiveOn(day())
+            LocalDate effective = day();
+            aims.scope(Scope.builder()
+                    .id("scope")
+                    .statement("All")
+                    .date(FIRST.minusYears(1))
                     .build());
+            for (String changed : List.of("org", "scope")) {
+                aims.addChanges(Change.builder()
+                        .id("change-" + changed)
+                        .kind(Change.Kind.AIMS)
+                        .of(Ref.to(changed))
+                        .proposedOn(FIRST.minusYears(1))
+                        .significant(true)
+                        .effectiveOn(effective)
+                        .build());
+            }
             return aims.build();
+        }
+
+        /** One of some, by a day. */
+        private static <T> T by(LocalDate day, List<T> some) {
+            return some.get(day.getDayOfMonth() % some.size());
         }
 
         private CertificationAudit audit(String id) {
             LocalDate day = day();
             CertificationAudit.Builder audit =
                     CertificationAudit.builder().id(id).kind(KINDS.get(random.nextInt(KINDS.size())));
+            audit.addAllCovers(
+                    by(day, List.of(List.of(), List.of("4", "8"), List.of("4", "5", "6", "7", "8", "9", "10"))));
             boolean planned = random.nextBoolean();
             if (planned) {
                 audit.plannedFor(day.minusDays(random.nextInt(40)));
@@ -292,6 +308,7 @@ class CertificationCycleTest {
             Certificate.Builder certificate = Certificate.builder()
                     .id(id)
                     .decidedOn(decided)
+                    .scope(by(decided, List.of("One site", "All sites")))
                     .validUntil(decided.plusYears(random.nextInt(5)).plusDays(random.nextInt(3)));
             if (random.nextInt(6) == 0) {
                 certificate.withdrawnOn(decided.plusDays(random.nextInt(900)));
