@@ -24,7 +24,7 @@ final class Live implements Benchmark {
     private static final int LARGEST = 10_000;
     private static final int CHANGES = 5_000;
     private static final int MANY_CHANGES = 1_000_000;
-    private static final int SYSTEMS_OF_MANY_CHANGES = 1_000;
+    private static final int SYSTEMS_OF_MANY_CHANGES = 10_000;
     private static final int ASSESSMENTS_TRIED = 1_000; // whether findings stand without them
     private static final String HEAP = "12g"; // a session of 10,000 AI systems takes more than half of it
 
@@ -42,7 +42,7 @@ final class Live implements Benchmark {
     public String about() {
         return "One change handed to an open `ConformitySession`, to the findings that it raised and cleared, against evaluating all records anew in the same JVM: an impact assessment put in"
                 + " place of itself with another word, so that nothing is found; the same with an AI system; an impact assessment planned and completed in turn, which raises and clears"
-                + " findings; the day moved by one. *Heap*: what a collection leaves in use after so many changes of data sets, each hundredth of the kind that raises or clears findings, against before. Heap of "
+                + " findings; the day moved by one. *Heap*: what a collection leaves in use after so many changes of data sets, each tenth of the kind that raises or clears findings, against before. Heap of "
                 + HEAP + ". Aims at " + Figure.number(LARGEST)
                 + " AI systems: at most 100 µs and 1/1,000 of an evaluation; 1/20 for the day; a flat heap.";
     }
@@ -213,7 +213,7 @@ final class Live implements Benchmark {
     /** MB in use: so many AI systems, changes. */
     static final class HeapOfSession implements Measurement {
         /** One change of so many raises or clears findings. */
-        private static final int TELLING_EVERY = 100;
+        private static final int TELLING_EVERY = 10;
 
         @Override
         public Map<String, Double> measure(List<String> arguments) {
