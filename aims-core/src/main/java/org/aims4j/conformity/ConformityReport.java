@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.aims4j.model.AimsStyle;
+import org.aims4j.model.ManagementSystem;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,7 @@ public interface ConformityReport {
 
     /**
      * Whether records or events of later days were left out. Then the report says what was so on that day according to the records at hand: attributes without a date are those
-     * of today's records.
+     * of today's records. False where the evaluation was stopped before it looked.
      */
     @Value.Default
     default boolean leavesOutLaterDays() {
@@ -34,8 +35,8 @@ public interface ConformityReport {
     /** The rule sets that took part. */
     List<String> ruleSets();
 
-    /** Digest of the records that were evaluated; the order of lists of records is not in it. */
-    String digest();
+    /** Digest of the records that were evaluated; the order of lists of records is not in it. Empty where the evaluation was stopped before it was worked out. */
+    Optional<String> digest();
 
     /** One per auditable item, in catalogue order. */
     List<Outcome> outcomes();
@@ -65,6 +66,21 @@ public interface ConformityReport {
                 .filter(outcome -> outcome.requirement().equals(requirement))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No outcome for \"" + requirement + "\" in this report"));
+    }
+
+    /**
+     * Makes sure that this report is about these records.
+     *
+     * @throws IllegalArgumentException if it is about others, or has no digest to tell by
+     */
+    default void requireAbout(ManagementSystem aims) {
+        String evaluated = digest().orElseThrow(() -> new IllegalArgumentException(
+                "The report as of " + asOf() + " has no digest, since its evaluation was stopped; evaluate anew"));
+        if (!evaluated.equals(aims.digest())) {
+            throw new IllegalArgumentException("The report as of " + asOf() + " is about records with the digest "
+                    + evaluated + ", and those given have " + aims.digest()
+                    + "; give the records that were evaluated");
+        }
     }
 
     /** Number of items with a status. */

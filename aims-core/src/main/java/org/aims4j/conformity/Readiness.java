@@ -75,13 +75,10 @@ public record Readiness(List<Blocker> stage1, List<Blocker> stage2) {
      * Tells how ready a management system is as of the day of a report. Items of other rule sets than that of the standard do not count.
      *
      * @param aims the records that the report is about
-     * @throws IllegalArgumentException if the report is not about these records
+     * @throws IllegalArgumentException if the report is not about these records, or has no digest
      */
     public static Readiness of(ConformityReport report, ManagementSystem aims) {
-        if (!report.digest().equals(aims.digest())) {
-            throw new IllegalArgumentException("The report is about records with the digest " + report.digest()
-                    + ", and those given have " + aims.digest() + "; give the records that were evaluated");
-        }
+        report.requireAbout(aims);
         return new Telling(report, aims.asOf(report.asOf())).readiness();
     }
 

@@ -59,17 +59,14 @@ public record ReportComparison(
      *
      * @param rules the rules as they are now; a finding under an earlier id of a rule is the same as under its present one
      * @param laterRecords the records that the later report is about
-     * @throws IllegalArgumentException if the later report is not about these records
+     * @throws IllegalArgumentException if the later report is not about these records, or has no digest
      */
     public static ReportComparison of(
             ConformityReport earlier,
             ConformityReport later,
             Collection<RuleDescriptor> rules,
             ManagementSystem laterRecords) {
-        if (!later.digest().equals(laterRecords.digest())) {
-            throw new IllegalArgumentException("The later report is about records with the digest " + later.digest()
-                    + ", and those given have " + laterRecords.digest() + "; give the records that were evaluated");
-        }
+        later.requireAbout(laterRecords);
         return new Comparing(earlier, later, rules, laterRecords.nonconformities()).comparison();
     }
 

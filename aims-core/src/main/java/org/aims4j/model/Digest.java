@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.aims4j.model.schema.Attribute;
 import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.ValueType;
@@ -26,15 +28,21 @@ final class Digest {
     private final Map<LocalDate, String> days = new HashMap<>();
 
     private final StringBuilder text = new StringBuilder(2 * CHUNK);
+    private final BooleanSupplier over;
+    private boolean stopped;
 
-    private Digest() {}
+    private Digest(BooleanSupplier over) {
+        this.over = over;
+    }
 
-    /** SHA-256 over the records of a management system, in hexadecimal digits. */
-    static String of(ManagementSystem aims) {
-        Digest digest = new Digest();
+    /** SHA-256 over the records of a management system, in hexadecimal digits; empty where it was over before it was done. */
+    static Optional<String> of(ManagementSystem aims, BooleanSupplier over) {
+        Digest digest = new Digest(over);
         digest.record(RecordType.of(ManagementSystem.class), aims);
         digest.flush();
-        return "sha256:" + HexFormat.of().formatHex(digest.hash.digest());
+        return digest.stopped
+                ? Optional.empty()
+                : Optional.of("sha256:" + HexFormat.of().formatHex(digest.hash.digest()));
     }
 
     private void record(RecordType<?> type, Object record) {
@@ -49,10 +57,14 @@ final class Digest {
         text.append('}');
         if (text.length() > CHUNK) {
             flush();
+            stopped |= over.getAsBoolean();
         }
     }
 
     private void value(ValueType type, Object value) {
+        if (stopped) {
+            return;
+        }
         if (type instanceof ValueType.Nested nested) {
             record(nested.type().get(), value);
         } else if (type instanceof ValueType.Many many) {

@@ -241,7 +241,7 @@ public interface ManagementSystem extends ModelRecord {
      * nothing is later.
      */
     default ManagementSystem asOf(LocalDate day) {
-        return index().asOf(day);
+        return index().asOf(day, () -> false).orElseThrow();
     }
 
     /**
@@ -261,7 +261,7 @@ public interface ManagementSystem extends ModelRecord {
 
     /** A short text that is the same for the same records, whatever the order of lists of records. */
     default String digest() {
-        return index().digest();
+        return index().digest(() -> false).orElseThrow();
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.aims4j.model.control.Control;
 import org.aims4j.model.schema.Attribute;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class Projection {
     /** In place of a value that was not there on the day. */
     private static final Object GONE = new Object();
+
+    /** How many records are looked at before asking whether to stop. */
+    private static final int UNASKED = 256;
 
     /**
      * An attribute that can be another one on another day.
@@ -58,13 +63,18 @@ class Projection {
     private Set<String> droppedBefore = new HashSet<>();
     private Set<String> dropped = new HashSet<>();
 
-    private Projection(LocalDate day) {
+    private final BooleanSupplier over;
+    private int records;
+    private boolean stopped;
+
+    private Projection(LocalDate day, BooleanSupplier over) {
         this.day = day;
+        this.over = over;
     }
 
-    /** The management system as of a day; the same instance where nothing in it is later. */
-    static ManagementSystem of(ManagementSystem aims, LocalDate day) {
-        Projection projection = new Projection(day);
+    /** The management system as of a day, the same instance where nothing in it is later; empty where it was over before it was done. */
+    static Optional<ManagementSystem> of(ManagementSystem aims, LocalDate day, BooleanSupplier over) {
+        Projection projection = new Projection(day, over);
         RecordType<ManagementSystem> type = RecordType.of(ManagementSystem.class);
         @Nullable Object[] values = type.values(aims);
         boolean changed = projection.attributes(type, values);
@@ -72,7 +82,10 @@ class Projection {
             projection.follow();
             projection.attributes(type, values);
         }
-        return changed ? type.build(values) : aims;
+        if (projection.stopped) {
+            return Optional.empty();
+        }
+        return Optional.of(changed ? type.build(values) : aims);
     }
 
     /** A record without its optional references to other records than these; the same instance where it requires one of them, or has none. */
@@ -84,7 +97,7 @@ class Projection {
 
     /** A projection of single records to a day, given which records are there. */
     static Projection ofRecords(LocalDate day, Predicate<Ref<?>> there) {
-        return new Projection(day) {
+        return new Projection(day, () -> false) {
             @Override
             boolean isThere(Ref<?> ref) {
                 return there.test(ref);
@@ -134,6 +147,9 @@ class Projection {
     }
 
     private Object record(RecordType<?> type, Object record) {
+        if (stopped || isOver()) {
+            return record;
+        }
         @Nullable Object @Nullable [] values = null;
         boolean dated = false;
         for (Part part : PARTS.get(type.javaType())) {
@@ -167,6 +183,12 @@ class Projection {
         } catch (InvalidModelException e) { // what it cannot be without was not there, so it was not there
             return gone(record);
         }
+    }
+
+    private boolean isOver() {
+        records++;
+        stopped = records % UNASKED == 0 && over.getAsBoolean();
+        return stopped;
     }
 
     /** Whether a record is not there without it. What was said about a record that is not there must not turn into something said about all. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.aims4j.model.schema.RecordType;
 import org.aims4j.model.schema.RecordVisitor;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,19 @@ public final class RecordIndex {
         return byId.size() == all.size();
     }
 
-    /** What was so on a day. Found out once for the days on which nothing is later. */
-    ManagementSystem asOf(LocalDate day) {
-        LocalDate known = nothingLaterThan;
+    /**
+     * What {@link ManagementSystem#asOf} gives, unless it is over before that is found out.
+     *
+     * @param over asked now and then whether to stop
+     * @return empty where it was stopped
+     */
+    public Optional<ManagementSystem> asOf(LocalDate day, BooleanSupplier over) {
+        LocalDate known = nothingLaterThan; // found out once for the days on which nothing is later
         if (known != null && !day.isBefore(known)) {
-            return aims;
+            return Optional.of(aims);
         }
-        ManagementSystem then = Projection.of(aims, day);
-        then.index().nothingLaterThan = day;
+        Optional<ManagementSystem> then = Projection.of(aims, day, over);
+        then.ifPresent(found -> found.index().nothingLaterThan = day);
         return then;
     }
 
@@ -87,14 +93,17 @@ public final class RecordIndex {
         return Collections.unmodifiableList(records);
     }
 
-    /** The digest of the records; made on first use. */
-    String digest() {
-        String known = digest;
-        if (known == null) {
-            known = Digest.of(aims);
-            digest = known;
+    /**
+     * The {@link ManagementSystem#digest} of the records, unless it is over before that is worked out, which happens once.
+     *
+     * @param over asked now and then whether to stop
+     * @return empty where it was stopped
+     */
+    public Optional<String> digest(BooleanSupplier over) {
+        if (digest == null) {
+            digest = Digest.of(aims, over).orElse(null);
         }
-        return known;
+        return Optional.ofNullable(digest);
     }
 
     private Map<String, Set<Entity>> referring() {

@@ -260,8 +260,19 @@ class ReportComparisonTest {
         ManagementSystem other = records(open("nc-1"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportComparison.of(report(), report(), List.of(), other))
-                .withMessage("The later report is about records with the digest " + RECORDS.digest()
+                .withMessage("The report as of " + DAY + " is about records with the digest " + RECORDS.digest()
                         + ", and those given have " + other.digest() + "; give the records that were evaluated");
+    }
+
+    @Test
+    void a_stopped_report_without_digest_is_refused() {
+        ConformityReport stopped = withoutDigest().build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportComparison.of(report(), stopped, List.of(), RECORDS))
+                .withMessage(
+                        "The report as of " + DAY + " has no digest, since its evaluation was stopped; evaluate anew");
+        assertThat(ReportComparison.of(stopped, report(), List.of(), RECORDS).findings())
+                .isEmpty();
     }
 
     @Test
@@ -339,11 +350,14 @@ class ReportComparisonTest {
     }
 
     private static ConformityReport.Builder empty(ManagementSystem records) {
+        return withoutDigest().digest(records.digest());
+    }
+
+    private static ConformityReport.Builder withoutDigest() {
         return ConformityReport.builder()
                 .asOf(DAY)
                 .edition("ISO/IEC 42001:2023")
-                .libraryVersion("0.1.0")
-                .digest(records.digest());
+                .libraryVersion("0.1.0");
     }
 
     private static Finding finding(String system) {

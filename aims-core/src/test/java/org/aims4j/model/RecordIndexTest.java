@@ -15,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -24,6 +27,7 @@ import org.aims4j.model.organization.PartyCategory;
 import org.aims4j.model.organization.PartyRequirement;
 import org.aims4j.model.system.AISystem;
 import org.aims4j.testkit.AimsDomain;
+import org.aims4j.testkit.Generator;
 import org.junit.jupiter.api.Test;
 
 class RecordIndexTest {
@@ -54,6 +58,50 @@ class RecordIndexTest {
                             .addRequirements(SAFETY)
                             .build())
             .index();
+
+    /** Work that can be stopped. */
+    private interface Stoppable {
+        Optional<?> of(RecordIndex index, BooleanSupplier over);
+    }
+
+    /** Says that it is over when it is asked for the time of a number, the first being 1. */
+    private static BooleanSupplier overAt(int time, AtomicInteger asked) {
+        return () -> asked.incrementAndGet() >= time;
+    }
+
+    private static void assertStops(Stoppable work) {
+        ManagementSystem aims = Generator.of(60).managementSystem(60);
+        AtomicInteger asked = new AtomicInteger();
+        Optional<?> whole = work.of(aims.index(), overAt(Integer.MAX_VALUE, asked));
+        int times = asked.get();
+        assertThat(times).isGreaterThan(3);
+        for (int time = 1; time <= times; time++) {
+            RecordIndex index = Generator.of(60).managementSystem(60).index();
+            AtomicInteger again = new AtomicInteger();
+            assertThat(work.of(index, overAt(time, again))).isEmpty();
+            assertThat(again.get()).isEqualTo(time); // it does not go on
+            assertThat(work.of(index, () -> false)).isEqualTo(whole); // and nothing of it is kept
+        }
+    }
+
+    @Test
+    void projection_stops_whenever_it_is_over() {
+        assertStops((index, over) -> index.asOf(Generator.DAY.minusDays(1), over));
+    }
+
+    @Test
+    void the_digest_stops_whenever_it_is_over() {
+        assertStops(RecordIndex::digest);
+    }
+
+    @Test
+    void what_is_known_is_told_after_it_is_over() {
+        ManagementSystem aims = Generator.of(60).managementSystem(60);
+        ManagementSystem then = aims.asOf(Generator.DAY.minusDays(1));
+        assertThat(then.index().asOf(Generator.DAY, () -> true)).containsSame(then);
+        assertThat(aims.index().digest(() -> false)).contains(aims.digest());
+        assertThat(aims.index().digest(() -> true)).contains(aims.digest());
+    }
 
     @Test
     void a_record_is_found_by_id() {

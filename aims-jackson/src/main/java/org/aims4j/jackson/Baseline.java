@@ -2,6 +2,7 @@ package org.aims4j.jackson;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.FindingChange;
 import org.aims4j.conformity.FindingChange.Kind;
@@ -11,7 +12,7 @@ import org.aims4j.conformity.ReportComparison;
  * What a report says of an earlier one that it was compared with. Findings of the report itself are named by fingerprint.
  *
  * @param asOf the day of the earlier report
- * @param digest that of the earlier report
+ * @param digest that of the earlier report; empty where it was stopped before it had one
  * @param added fingerprints of the new ones
  * @param returned fingerprints
  * @param newlyWaived fingerprints
@@ -21,7 +22,7 @@ import org.aims4j.conformity.ReportComparison;
  */
 record Baseline(
         LocalDate asOf,
-        String digest,
+        Optional<String> digest,
         List<String> added,
         List<String> returned,
         List<String> newlyWaived,

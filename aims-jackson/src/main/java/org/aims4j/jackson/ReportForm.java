@@ -127,7 +127,7 @@ record ReportForm(ConformityReport report, boolean explained, Optional<Baseline>
 
     private static final ValueCodec BASELINE = Form.of(Baseline.class, "a baseline")
             .with("asOf", DATE, Baseline::asOf)
-            .with("digest", TEXT, Baseline::digest)
+            .withOrNull("digest", TEXT, Baseline::digest)
             .with("new", TEXTS, Baseline::added)
             .with("returned", TEXTS, Baseline::returned)
             .with("newlyWaived", TEXTS, Baseline::newlyWaived)
@@ -136,7 +136,7 @@ record ReportForm(ConformityReport report, boolean explained, Optional<Baseline>
             .with("resolved", new ManyCodec(FINDING, false), Baseline::resolved)
             .madeBy((read, in) -> new Baseline(
                     read.one("asOf", LocalDate.class),
-                    read.text("digest"),
+                    read.optional("digest", String.class),
                     read.texts("new"),
                     read.texts("returned"),
                     read.texts("newlyWaived"),
@@ -163,7 +163,7 @@ record ReportForm(ConformityReport report, boolean explained, Optional<Baseline>
             .with("edition", TEXT, form -> form.report().edition())
             .with("libraryVersion", TEXT, form -> form.report().libraryVersion())
             .with("ruleSets", TEXTS, form -> form.report().ruleSets())
-            .with("digest", TEXT, form -> form.report().digest())
+            .withOrNull("digest", TEXT, form -> form.report().digest())
             .with("counts", COUNTS, form -> Counts.of(form.report()))
             .with(
                     "outcomes",
@@ -293,7 +293,7 @@ record ReportForm(ConformityReport report, boolean explained, Optional<Baseline>
                 .edition(read.text("edition"))
                 .libraryVersion(read.text("libraryVersion"))
                 .addAllRuleSets(read.texts("ruleSets"))
-                .digest(read.text("digest"))
+                .digest(read.optional("digest", String.class))
                 .addAllOutcomes(read.list("outcomes", Outcome.class))
                 .addAllFindings(read.list("findings", Finding.class))
                 .addAllWaivers(read.list("waivers", WaiverFate.class))

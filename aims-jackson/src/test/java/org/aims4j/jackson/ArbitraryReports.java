@@ -65,14 +65,15 @@ final class ArbitraryReports {
                         Arbitraries.of(true, false),
                         texts(),
                         texts(),
-                        texts().list().ofMaxSize(2))
-                .as((day, later, edition, version, ruleSets) -> () -> ConformityReport.builder()
+                        texts().list().ofMaxSize(2),
+                        texts().optional())
+                .as((day, later, edition, version, ruleSets, digest) -> () -> ConformityReport.builder()
                         .asOf(day)
                         .leavesOutLaterDays(later)
                         .edition(edition)
                         .libraryVersion(version)
                         .addAllRuleSets(ruleSets)
-                        .digest("sha256:0"));
+                        .digest(digest));
     }
 
     private static Arbitrary<Finding> findings() {

@@ -43,7 +43,7 @@ public record CausedComparison(ReportComparison comparison, List<ChangeCause> ca
      * @param earlierRecords the records that the earlier report is about
      * @param later the report that is compared
      * @param laterRecords the records that the later report is about
-     * @throws IllegalArgumentException if a report is not about the records given with it, or the later one comes from other rule sets than those of the evaluator
+     * @throws IllegalArgumentException if a report is not about the records given with it or has no digest, or the later one comes from other rule sets than those of the evaluator
      */
     public static CausedComparison of(
             ConformityEvaluator evaluator,
@@ -63,7 +63,7 @@ public record CausedComparison(ReportComparison comparison, List<ChangeCause> ca
      * @param earlierWaivers the waivers that were handed over for the earlier report, beside those of its records
      * @param later the report that is compared
      * @param laterRecords the records that the later report is about
-     * @throws IllegalArgumentException if a report is not about the records given with it, or the later one comes from other rule sets than those of the evaluator
+     * @throws IllegalArgumentException if a report is not about the records given with it or has no digest, or the later one comes from other rule sets than those of the evaluator
      */
     public static CausedComparison of(
             ConformityEvaluator evaluator,
@@ -72,10 +72,7 @@ public record CausedComparison(ReportComparison comparison, List<ChangeCause> ca
             Collection<Waiver> earlierWaivers,
             ConformityReport later,
             ManagementSystem laterRecords) {
-        if (!earlier.digest().equals(earlierRecords.digest())) {
-            throw new IllegalArgumentException("The earlier report is about records with the digest " + earlier.digest()
-                    + ", and those given have " + earlierRecords.digest() + "; give the records that were evaluated");
-        }
+        earlier.requireAbout(earlierRecords);
         List<RuleDescriptor> rules = evaluator.rules();
         ReportComparison comparison = ReportComparison.of(earlier, later, rules, laterRecords);
         LocalDate day = later.asOf();

@@ -106,8 +106,8 @@ public final class ConformityEvaluator {
 
     /**
      * Evaluates a management system as of a day, in this way. Stops within a second where the deadline passes or the calling thread is interrupted, whose interrupt flag stays set: then
-     * the report keeps what is already nonconforming and calls all else not evaluated, {@code STOPPED}. What is worked out once for a management system, its index and its digest, is finished
-     * all the same.
+     * the report keeps what is already nonconforming and calls all else not evaluated, {@code STOPPED}. It has findings alone, and no digest where that was
+     * not worked out before.
      *
      * @param aims the records
      * @param asOf the day; records and events of later days do not count

@@ -209,11 +209,12 @@ class CausedComparisonTest {
         ConformityReport report = EVALUATOR.evaluate(one, DAY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CausedComparison.of(EVALUATOR, report, other, report, one))
-                .withMessage("The earlier report is about records with the digest " + one.digest()
+                .withMessage("The report as of " + DAY + " is about records with the digest " + one.digest()
                         + ", and those given have " + other.digest() + "; give the records that were evaluated");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CausedComparison.of(EVALUATOR, report, one, report, other))
-                .withMessageStartingWith("The later report is about records with the digest " + one.digest());
+                .withMessageStartingWith(
+                        "The report as of " + DAY + " is about records with the digest " + one.digest());
     }
 
     @Test

@@ -584,7 +584,7 @@ class EvaluationTest {
             ManagementSystem aims = Records.managementSystem(conforming()).build();
             ConformityReport of = EVALUATOR.evaluate(aims, DAY);
             assertThat(of.asOf()).isEqualTo(DAY);
-            assertThat(of.digest()).isEqualTo(aims.digest());
+            assertThat(of.digest()).contains(aims.digest());
             assertThat(of.edition()).isEqualTo(Catalogue.iso42001().edition());
             assertThat(of.libraryVersion()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
             assertThat(of.ruleSets()).containsExactly("aims4j " + of.libraryVersion());
@@ -594,7 +594,7 @@ class EvaluationTest {
         void of_a_past_day_has_the_digest_of_all_records() {
             ManagementSystem aims = Records.managementSystem(aSystem("a").at(LifecycleStage.DEPLOYMENT, DAY_AFTER))
                     .build();
-            assertThat(EVALUATOR.evaluate(aims, DAY).digest()).isEqualTo(aims.digest());
+            assertThat(EVALUATOR.evaluate(aims, DAY).digest()).contains(aims.digest());
         }
 
         @Test

@@ -22,7 +22,7 @@ class PastDaysTest {
         ManagementSystem then = aims.asOf(day);
         ConformityReport ofThen = EVALUATOR.evaluate(then, day);
         assertThat(whole.leavesOutLaterDays()).isEqualTo(!then.equals(aims));
-        assertThat(whole.digest()).isEqualTo(aims.digest());
+        assertThat(whole.digest()).contains(aims.digest());
         assertThat(ofThen.leavesOutLaterDays()).isFalse();
         assertThat(ConformityReport.builder()
                         .asOf(ofThen.asOf())

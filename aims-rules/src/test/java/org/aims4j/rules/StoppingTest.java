@@ -1,6 +1,10 @@
 package org.aims4j.rules;
 
 import static org.aims4j.rules.Records.DAY;
+import static org.aims4j.rules.Records.aControl;
+import static org.aims4j.rules.Records.aSystem;
+import static org.aims4j.rules.Records.acceptedWaiver;
+import static org.aims4j.rules.Records.managementSystem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,7 +21,10 @@ import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Outcome;
 import org.aims4j.conformity.Reason;
 import org.aims4j.conformity.Status;
+import org.aims4j.conformity.WaiverFate;
 import org.aims4j.model.ManagementSystem;
+import org.aims4j.model.Waiver;
+import org.aims4j.standard.LifecycleStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,18 @@ class StoppingTest {
                 .isTrue();
     }
 
+    /** Records, new each time, so that neither digest nor projection is known of them. */
+    private static ManagementSystem unknown() {
+        ManagementSystem.Builder aims = managementSystem(
+                        aControl("A.10.3").excluded("nothing is supplied"),
+                        aSystem("of-tomorrow").at(LifecycleStage.DEPLOYMENT, DAY.plusDays(1)))
+                .addWaivers(acceptedWaiver("8.4-impact-assessment-missing", "system-0", Waiver.Grade.MAJOR, DAY));
+        for (int i = 0; i < 300; i++) {
+            aims.addAiSystems(aSystem("system-" + i).inUse().made());
+        }
+        return aims.build();
+    }
+
     private static boolean hasStopped(ConformityReport report) {
         return report.outcomes().stream()
                 .anyMatch(outcome -> outcome.reasons().contains(Reason.of(Reason.Code.STOPPED, "")));
@@ -78,6 +97,30 @@ class StoppingTest {
         }
 
         @Test
+        void before_the_records_are_looked_at_it_has_neither_digest_nor_decisions_but_all_waivers() {
+            ConformityReport whole = EVALUATOR.evaluate(unknown(), DAY);
+            assertThat(whole.leavesOutLaterDays()).isTrue();
+            assertThat(whole.count(Status.NOT_APPLICABLE)).isPositive();
+            Thread.currentThread().interrupt();
+            ConformityReport report = EVALUATOR.evaluate(unknown(), DAY);
+            assertThat(Thread.interrupted()).isTrue();
+            assertStopped(report, whole);
+            assertThat(report.digest()).isEmpty();
+            assertThat(report.leavesOutLaterDays()).isFalse();
+            assertThat(report.count(Status.NOT_EVALUATED))
+                    .isEqualTo(report.outcomes().size());
+            assertThat(report.waivers()).containsExactly(new WaiverFate("waiver", WaiverFate.Fate.STOPPED, List.of()));
+        }
+
+        @Test
+        void of_records_with_a_digest_it_tells_it() {
+            Thread.currentThread().interrupt();
+            ConformityReport report = EVALUATOR.evaluate(MANY, DAY);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(report.digest()).contains(MANY.digest()).isEqualTo(WHOLE.digest());
+        }
+
+        @Test
         void after_any_number_of_systems_it_keeps_what_it_has_and_the_flag() {
             Thread caller = Thread.currentThread();
             for (int last = 1; last < SYSTEMS; last += 6) {
@@ -93,6 +136,27 @@ class StoppingTest {
                 assertThat(told).hasSize(last);
                 assertStopped(report, WHOLE);
             }
+        }
+
+        @Test
+        void after_the_last_system_it_has_all_findings_but_those_that_escalate_and_nothing_else() {
+            Thread caller = Thread.currentThread();
+            ConformityReport report = EVALUATOR.evaluate(MANY, DAY, ONE_BY_ONE.with((done, all) -> {
+                if (done == SYSTEMS) {
+                    caller.interrupt();
+                }
+            }));
+            assertThat(Thread.interrupted()).isTrue();
+            assertStopped(report, WHOLE);
+            assertThat(report.findings())
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(WHOLE.findings().stream()
+                            .filter(finding -> !finding.ruleId().startsWith("escalation-"))
+                            .toList());
+            assertThat(WHOLE.proofs()).isNotEmpty();
+            assertThat(report.proofs()).isEmpty();
+            assertThat(report.exemptions()).isEmpty();
+            assertThat(report.undecided()).isEmpty();
         }
 
         @Test

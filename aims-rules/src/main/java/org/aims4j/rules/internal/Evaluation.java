@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Exemption;
@@ -13,6 +14,7 @@ import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.Outcome;
 import org.aims4j.conformity.Proof;
 import org.aims4j.conformity.RuleDescriptor;
+import org.aims4j.conformity.RuleKind;
 import org.aims4j.conformity.RuleResult;
 import org.aims4j.conformity.Undecided;
 import org.aims4j.model.ManagementSystem;
@@ -26,6 +28,7 @@ public final class Evaluation {
     private final Rules rules;
     private final ManagementSystem aims;
     private final ManagementSystem snapshot;
+    private final boolean leavesOutLaterDays;
     private final LocalDate day;
     private final RollUp rollUp;
     private final Waivers waivers;
@@ -39,13 +42,22 @@ public final class Evaluation {
      */
     private record Standing(String item, List<RuleResult> said, Tally tally) {}
 
-    private Evaluation(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
+    /**
+     * @param then the records as of the day; empty where it was over before they were found out
+     */
+    private Evaluation(
+            Rules rules,
+            ManagementSystem aims,
+            Optional<ManagementSystem> then,
+            LocalDate day,
+            EvaluationOptions options) {
         this.rules = rules;
         this.aims = aims;
-        this.snapshot = aims.asOf(day);
+        this.snapshot = then.orElseGet(() -> ManagementSystem.startingWith(aims.organization()));
+        this.leavesOutLaterDays = then.isPresent() && snapshot != aims;
         this.day = day;
         this.rollUp = RollUp.of(rules.known(), snapshot, day);
-        this.waivers = new Waivers(snapshot.waivers(), options.waivers(), day, rules.known());
+        this.waivers = new Waivers(then.orElse(aims).waivers(), options.waivers(), day, rules.known());
     }
 
     /**
@@ -55,7 +67,8 @@ public final class Evaluation {
      */
     public static ConformityReport of(Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options) {
         Course course = Course.with(options); // from here on the deadline counts
-        Evaluation evaluation = new Evaluation(rules, aims, day, options);
+        Optional<ManagementSystem> then = aims.index().asOf(day, course::isOver);
+        Evaluation evaluation = new Evaluation(rules, aims, then, day, options);
         Results results = course.isOver()
                 ? new Results(rules.known())
                 : new Run(rules, evaluation.snapshot, day, evaluation.rollUp, course, options).results();
@@ -65,13 +78,12 @@ public final class Evaluation {
     /** The report from what the rules of the first phase said, whether it counts or not. */
     static ConformityReport of(
             Rules rules, ManagementSystem aims, LocalDate day, EvaluationOptions options, Results said) {
-        Evaluation evaluation = new Evaluation(rules, aims, day, options);
+        Evaluation evaluation = new Evaluation(rules, aims, Optional.of(aims.asOf(day)), day, options);
         return evaluation.report(said.only(evaluation.rollUp::hears), Course.toTheEnd(options), options);
     }
 
     private ConformityReport report(Results first, Course course, EvaluationOptions options) {
-        List<Standing> standings =
-                ofEachItem(options, item -> standing(rules.items().get(item), first));
+        List<Standing> standings = standings(first, course, options);
         Map<String, Standing> byItem = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Examination> examinations = new ArrayList<>();
@@ -94,19 +106,21 @@ public final class Evaluation {
         for (Standing standing : standings) {
             told.add(waivers.isEmpty() ? standing : waived(standing));
         }
+        Optional<String> digest = aims.index().digest(course::isOver);
         boolean stopped = course.isOver();
-        List<Outcome> outcomes = ofEachItem(options, item -> outcome(told.get(item), stopped));
+        List<Outcome> outcomes =
+                ofEachItem(options, Course.toTheEnd(options), place -> outcome(told.get(place), stopped));
         List<RuleResult> all = new ArrayList<>();
-        told.forEach(standing -> all.addAll(standing.said()));
+        told.forEach(standing -> all.addAll(stopped ? Results.only(Finding.class, standing.said()) : standing.said()));
         ConformityReport.Builder report = ConformityReport.builder();
         for (RuleSet set : rules.sets()) {
             report.addRuleSets(set.name() + " " + set.version());
         }
         return report.asOf(day)
-                .leavesOutLaterDays(snapshot != aims)
+                .leavesOutLaterDays(leavesOutLaterDays)
                 .edition(Catalogue.iso42001().edition())
                 .libraryVersion(Version.LIBRARY)
-                .digest(aims.digest())
+                .digest(digest)
                 .addAllOutcomes(outcomes)
                 .addAllFindings(Results.only(Finding.class, all))
                 .addAllProofs(Results.only(Proof.class, all))
@@ -116,12 +130,23 @@ public final class Evaluation {
                 .build();
     }
 
-    /** What there is to do for each item, by its place among them. */
-    private <T> List<T> ofEachItem(EvaluationOptions options, IntFunction<T> work) {
-        return Pieces.all(rules.items().size(), work, options.executor(), Course.toTheEnd(options));
+    /** What is known of each item. After a stop that is what was found alone, so that it takes little time. */
+    private List<Standing> standings(Results first, Course course, EvaluationOptions options) {
+        List<Standing> standings = ofEachItem(options, course, place -> standing(place, first));
+        if (!course.isOver()) {
+            return standings;
+        }
+        Results found = first.only(rule -> rule.descriptor().kind() == RuleKind.FINDING);
+        return ofEachItem(options, Course.toTheEnd(options), place -> standing(place, found));
     }
 
-    private Standing standing(String item, Results first) {
+    /** What there is to do for each item, by its place among them; left undone for some where it is over. */
+    private <T> List<T> ofEachItem(EvaluationOptions options, Course course, IntFunction<T> work) {
+        return Pieces.all(rules.items().size(), work, options.executor(), course);
+    }
+
+    private Standing standing(int place, Results first) {
+        String item = rules.items().get(place);
         List<RuleResult> said = new ArrayList<>();
         for (RuleDescriptor rule : rules.known().of(item)) {
             said.addAll(first.of(rule.id()));

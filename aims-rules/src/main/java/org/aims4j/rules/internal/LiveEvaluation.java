@@ -360,7 +360,7 @@ public final class LiveEvaluation implements AutoCloseable {
         cleared.forEach(escalation::remove);
         raised.forEach(escalation::add);
         items.forEach(item -> escalation.put(item, tally(item)));
-        LiveEscalation.Change escalated = escalation.fire(this::hears, decided);
+        LiveEscalation.Change escalated = escalation.fire(rule -> RollUp.hears(rule, missing, decisions), decided);
         raised.addAll(escalated.raised());
         cleared.addAll(escalated.cleared());
         List<Finding> staying = waivers.coverAs(before) ? List.of() : standingBut(raised);
@@ -375,12 +375,6 @@ public final class LiveEvaluation implements AutoCloseable {
             }
         }
         return sorted(raised, cleared, changed);
-    }
-
-    /** Whether what a rule says counts. */
-    private boolean hears(KnownRule rule) {
-        return missing.of(rule.id()).isEmpty()
-                && decisions.about(rule.descriptor().requirement()).isEmpty();
     }
 
     /** The findings that stand, but for some. */

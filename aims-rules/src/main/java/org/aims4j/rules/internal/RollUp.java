@@ -2,7 +2,6 @@ package org.aims4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aims4j.conformity.CellCounts;
 import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.Grade;
@@ -33,12 +33,12 @@ final class RollUp {
     private final KnownRules rules;
     private final Missing missing;
     private final Decisions decisions;
-    private final Collection<Subject> systems;
+    private final Set<Subject> systems;
 
     /**
      * @param systems the AI systems in scope
      */
-    RollUp(KnownRules rules, Missing missing, Decisions decisions, Collection<Subject> systems) {
+    RollUp(KnownRules rules, Missing missing, Decisions decisions, Set<Subject> systems) {
         this.rules = rules;
         this.missing = missing;
         this.decisions = decisions;
@@ -54,11 +54,16 @@ final class RollUp {
                 aims.aiSystems().stream()
                         .filter(AISystem::inScope)
                         .map(Subject::of)
-                        .toList());
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether what a rule says counts. */
     boolean hears(KnownRule rule) {
+        return hears(rule, missing, decisions);
+    }
+
+    /** Whether what a rule says counts where so much is missing and people decided so. */
+    static boolean hears(KnownRule rule, Missing missing, Decisions decisions) {
         return missing.of(rule.id()).isEmpty()
                 && decisions.about(rule.descriptor().requirement()).isEmpty();
     }
@@ -66,13 +71,23 @@ final class RollUp {
     /** The cells of an item from what was said about it, in the order of results. */
     Tally tally(String item, List<RuleResult> results) {
         Tally tally = new Tally();
-        cells(item, results).forEach(tally::add);
+        Map<Subject, Cell> cells = cells(item, results);
+        cells.forEach(tally::add);
+        if (rules.askSystems(item) && isAsked(item)) {
+            int told = (int) cells.keySet().stream().filter(systems::contains).count();
+            tally.addSilentSystems(systems.size() - told);
+        }
         return tally;
     }
 
-    /** What was said of each subject that the item is asked of. None where the item does not apply, or no rule checks it. */
+    /** Whether an item applies, and some rule checks it. */
+    private boolean isAsked(String item) {
+        return decisions.about(item).isEmpty() && !rules.of(item).isEmpty();
+    }
+
+    /** What was said of subjects of an item. None where the item does not apply, or no rule checks it. */
     private Map<Subject, Cell> cells(String item, List<RuleResult> results) {
-        if (decisions.about(item).isPresent() || rules.of(item).isEmpty()) {
+        if (!isAsked(item)) {
             return Map.of();
         }
         Map<Subject, List<RuleResult>> bySubject = new LinkedHashMap<>();
@@ -81,9 +96,6 @@ final class RollUp {
         }
         Map<Subject, Cell> cells = new HashMap<>();
         bySubject.forEach((subject, said) -> cells.put(subject, Cell.of(said)));
-        if (rules.askSystems(item)) {
-            systems.forEach(system -> cells.putIfAbsent(system, Cell.SILENT));
-        }
         decisions
                 .judgedNonconforming(item)
                 .keySet()

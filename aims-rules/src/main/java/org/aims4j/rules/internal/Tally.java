@@ -32,8 +32,16 @@ final class Tally {
         count(subject, cell, -1);
     }
 
+    /** Adds cells of so many AI systems of which nothing was said. */
+    void addSilentSystems(int number) {
+        count(true, Cell.SILENT, number);
+    }
+
     private void count(Subject subject, Cell cell, int one) {
-        boolean system = subject.isA(AISystem.class);
+        count(subject.isA(AISystem.class), cell, one);
+    }
+
+    private void count(boolean system, Cell cell, int one) {
         (system ? systems : others).merge(cell.status(), one, Integer::sum);
         if (cell.observedOnly()) {
             observedOnly += one;

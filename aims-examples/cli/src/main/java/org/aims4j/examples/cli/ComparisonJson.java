@@ -46,13 +46,13 @@ final class ComparisonJson {
         return JsonText.of(json);
     }
 
-    private static Map<String, Object> head(ConformityReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> head(ConformityReport report) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("asOf", report.asOf().toString());
         json.put("edition", report.edition());
         json.put("libraryVersion", report.libraryVersion());
         json.put("ruleSets", report.ruleSets());
-        json.put("digest", report.digest());
+        json.put("digest", report.digest().orElse(null));
         return json;
     }
 

@@ -59,8 +59,8 @@ final class ComparisonText {
                 + comparison.later().asOf() + ", compared with "
                 + comparison.earlier().asOf());
         page.line("");
-        page.entry("Earlier digest", comparison.earlier().digest());
-        page.entry("Later digest", comparison.later().digest());
+        page.digest("Earlier digest", comparison.earlier());
+        page.digest("Later digest", comparison.later());
         changes();
         return page.text();
     }

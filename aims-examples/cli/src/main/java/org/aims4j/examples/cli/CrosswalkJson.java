@@ -25,13 +25,13 @@ final class CrosswalkJson {
     private CrosswalkJson() {}
 
     static byte[] of(CrosswalkReading reading, List<Integration> integrations, ConformityReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("crosswalk", FORM);
         json.put("framework", CrosswalkCommand.FrameworkName.of(reading.framework()));
         json.put("title", reading.framework().title());
         json.put("asOf", report.asOf().toString());
         json.put("edition", report.edition());
-        json.put("digest", report.digest());
+        json.put("digest", report.digest().orElse(null));
         json.put("warning", Crosswalk.iso42001().warning());
         json.put(
                 "elements",

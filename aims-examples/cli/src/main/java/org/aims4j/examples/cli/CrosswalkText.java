@@ -63,7 +63,7 @@ final class CrosswalkText {
         page.entry("Organization", aims.organization().name());
         page.entry("Elements", elements());
         page.entry("Evaluated", report.evaluated() + " of " + report.outcomes().size() + " items of 42001");
-        page.entry("Digest", report.digest());
+        page.digest("Digest", report);
         page.line("");
         page.wrapped(Crosswalk.iso42001().warning(), "");
         reading.targets().forEach(this::target);

@@ -3,6 +3,7 @@ package org.aims4j.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.aims4j.conformity.ConformityReport;
 
 /** A text for people in the making, line by line. No line ends in blanks. */
 final class Page {
@@ -29,6 +30,11 @@ final class Page {
     /** A value on one line behind its name. */
     void entry(String name, String value) {
         line(TextLayout.padded(name, NAME) + TextLayout.oneLine(value));
+    }
+
+    /** What tells the records of a report from others, behind its name. */
+    void digest(String name, ConformityReport report) {
+        entry(name, report.digest().orElse("none, the evaluation was stopped"));
     }
 
     List<String> lines() {

@@ -7,6 +7,7 @@ import org.aims4j.conformity.ConformityReport;
 import org.aims4j.conformity.Readiness;
 import org.aims4j.conformity.Readiness.Blocker;
 import org.aims4j.conformity.Readiness.Cause;
+import org.jspecify.annotations.Nullable;
 
 /** Readiness for programs: form {@code "1"}. Stage 2 holds what blocks stage 1 too. */
 final class ReadinessJson {
@@ -19,11 +20,11 @@ final class ReadinessJson {
      * @param report what the readiness was told from
      */
     static byte[] of(Readiness readiness, List<AuditStage> stages, ConformityReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("readiness", FORM);
         json.put("asOf", report.asOf().toString());
         json.put("edition", report.edition());
-        json.put("digest", report.digest());
+        json.put("digest", report.digest().orElse(null));
         json.put(
                 "stages",
                 stages.stream()

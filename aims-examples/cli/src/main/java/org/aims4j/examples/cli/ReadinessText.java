@@ -49,7 +49,7 @@ final class ReadinessText {
         page.line("");
         page.entry("Organization", aims.organization().name());
         stages.forEach(stage -> page.entry("Stage " + stage.number(), verdict(stage)));
-        page.entry("Digest", report.digest());
+        page.digest("Digest", report);
         page.line("");
         page.wrapped(
                 "A proposal to prepare with: what the stages ask for is our reading, and the certification body decides. A waiver does not bind it. What was not evaluated blocks, for nothing shows that it is met. A plan is an open nonconformity in the register with a correction or an action.",

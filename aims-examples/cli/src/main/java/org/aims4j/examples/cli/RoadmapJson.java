@@ -20,12 +20,12 @@ final class RoadmapJson {
     private RoadmapJson() {}
 
     static byte[] of(Roadmap roadmap, ConformityReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("roadmap", FORM);
         json.put("asOf", roadmap.asOf().toString());
         json.put("until", roadmap.target().toString());
         json.put("edition", report.edition());
-        json.put("digest", report.digest());
+        json.put("digest", report.digest().orElse(null));
         json.put("counts", counts(roadmap, report));
         json.put("layersWithoutDay", roadmap.layersWithoutDay());
         json.put("layers", roadmap.layers().stream().map(RoadmapJson::layer).toList());

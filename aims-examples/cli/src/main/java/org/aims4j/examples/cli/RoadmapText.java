@@ -66,7 +66,7 @@ final class RoadmapText {
                 "Time",
                 days(ChronoUnit.DAYS.between(roadmap.asOf(), roadmap.target())) + ", shared by "
                         + roadmap.layers().size() + (roadmap.layers().size() == 1 ? " layer" : " layers"));
-        page.entry("Digest", report.digest());
+        page.digest("Digest", report);
         page.line("");
         if (roadmap.layersWithoutDay() > 0) {
             page.wrapped(

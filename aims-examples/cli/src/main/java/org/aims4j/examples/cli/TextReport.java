@@ -141,7 +141,7 @@ final class TextReport {
             page.entry("Certification", findings(ofCertification) + "; told after the items");
         }
         page.entry("Rules", String.join(", ", report.ruleSets()));
-        page.entry("Digest", report.digest());
+        page.digest("Digest", report);
         page.line("");
         page.wrapped(
                 "Grades are proposed; an auditor decides. What is not on record is not evidenced here, which is not to say that it was not done.",
