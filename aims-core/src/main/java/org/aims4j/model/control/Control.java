@@ -222,9 +222,9 @@ public interface Control extends Entity {
     }
 
     /**
-     * Whether its justification gives no reason (6.1.3): its letters and digits say no more than the decision itself ({@code included}, {@code not applicable}, {@code n/a}, {@code yes}, {@code none},
-     * {@code not needed} …), that one is to follow ({@code TBD}, {@code to be determined}, {@code pending} …), or the number or title of the control; or it has none. False where there is no
-     * justification.
+     * Whether its justification gives no reason (6.1.3): it has neither letters nor digits, or these say no more than the decision itself ({@code included}, {@code not applicable}, {@code n/a},
+     * {@code yes}, {@code none}, {@code not needed} …), that a reason is to follow ({@code TBD}, {@code to be determined}, {@code pending} …), or the number or title of the control. False where
+     * there is no justification.
      */
     default boolean justifiedInEmptyWords() {
         return !justificationKey().isEmpty() && !justified();

@@ -69,7 +69,23 @@ final class Facts {
     /** By the type of record that holds the link. */
     private static final Map<Class<?>, List<Linking<?>>> LINKINGS = linkings();
 
+    /** Remembered, since each pattern of each rule asks when the rules are loaded. */
+    private static final ClassValue<Boolean> OF_SYSTEMS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type == AISystem.class || Link.class.isAssignableFrom(type) || hasOneSystem(type);
+        }
+    };
+
     private Facts() {}
+
+    private static boolean hasOneSystem(Class<?> type) {
+        return Entity.class.isAssignableFrom(type)
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("system")
+                                && method.getParameterCount() == 0
+                                && method.getReturnType() == Ref.class);
+    }
 
     /** The facts that a snapshot gives on a day, as far as some rules can match them. */
     static List<Object> of(ManagementSystem aims, LocalDate day, RuleBase base) {
@@ -145,15 +161,7 @@ final class Facts {
 
     /** Whether there are the more facts of a type the more AI systems there are: the systems, links to them, and records of one each. */
     static boolean areOfSystems(Class<?> type) {
-        return type == AISystem.class || Link.class.isAssignableFrom(type) || hasOneSystem(type);
-    }
-
-    private static boolean hasOneSystem(Class<?> type) {
-        return Entity.class.isAssignableFrom(type)
-                && Arrays.stream(type.getMethods())
-                        .anyMatch(method -> method.getName().equals("system")
-                                && method.getParameterCount() == 0
-                                && method.getReturnType() == Ref.class);
+        return OF_SYSTEMS.get(type);
     }
 
     /** The links that a record holds. They are derived from that record alone, so that they change with it and with nothing else. */

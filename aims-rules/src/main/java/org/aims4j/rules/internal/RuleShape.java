@@ -110,11 +110,12 @@ record RuleShape(List<Part> patterns, List<String> refused) {
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
             Part part = patterns.get(i);
+            if (part.alone() || !many.test(part.type())) {
+                continue;
+            }
             List<Part> before =
                     patterns.subList(0, i).stream().filter(part::meets).toList();
-            if (many.test(part.type())
-                    && !part.alone()
-                    && before.stream().anyMatch(other -> many.test(other.type()))
+            if (before.stream().anyMatch(other -> many.test(other.type()))
                     && before.stream().noneMatch(other -> isJoined(part, other))) {
                 problems.add(
                         "the pattern " + part.type().getSimpleName()
@@ -263,11 +264,6 @@ record RuleShape(List<Part> patterns, List<String> refused) {
         Set<String> uses = new LinkedHashSet<>();
         List<Join> joins = new ArrayList<>();
         constraints(pattern.getConstraint(), own, uses, joins);
-        for (Variable<?> input : pattern.getInputVariables()) { // such as what a from reads
-            if (!own.contains(input.getName())) {
-                uses.add(input.getName());
-            }
-        }
         if (pattern.getPatternVariable() instanceof Declaration<?> declaration
                 && declaration.getSource() instanceof From<?> from
                 && from.getVariable() != null) {

@@ -74,8 +74,11 @@ public abstract class Sink {
                     + speech.requirement().get()
                     + "; only rules that escalate may name a requirement, the others report about their @requirement");
         }
+        if (!rule.escalates()) {
+            return;
+        }
         String requirement = speech.requirement().orElse(rule.descriptor().requirement());
-        if (rule.escalates() && !rules.isItem(requirement)) {
+        if (!rules.isItem(requirement)) {
             throw new IllegalStateException("Rule " + rule.id() + " reports about " + requirement
                     + ", which is no auditable item; escalate what was found about one, with about(…)");
         }

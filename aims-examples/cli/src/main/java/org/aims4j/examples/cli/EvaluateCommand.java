@@ -151,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private boolean fails(ConformityReport report, Optional<ReportComparison> comparison) {
         Optional<ReportComparison> onlyNew = comparison.filter(compared -> failOnNew);
-        List<Finding> counting = onlyNew.map(EvaluateCommand::added).orElse(report.findings());
+        List<Finding> counting = onlyNew.map(EvaluateCommand::notOfBaseline).orElse(report.findings());
         failOn.waived(counting).forEach(line -> terminal.err().print(line + "\n"));
         return failOn.failsOn(counting)
                 || report.outcomes().stream()
@@ -165,7 +165,8 @@ final class EvaluateCommand implements Callable<Integer> {
                                         && ItemTitle.isOfStandard(outcome.requirement())));
     }
 
-    private static List<Finding> added(ReportComparison comparison) {
+    /** The findings that the baseline lacks, or that it had under a waiver that no longer covers them. */
+    private static List<Finding> notOfBaseline(ReportComparison comparison) {
         return comparison.findings().stream()
                 .filter(change -> change.isAdded() || change.isNoLongerWaived())
                 .map(FindingChange::finding)

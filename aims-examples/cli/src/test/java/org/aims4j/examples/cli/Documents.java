@@ -52,6 +52,22 @@ final class Documents {
                 - { id: ia-1, systems: [triage], progress: COMPLETED, completedOn: 2026-01-15 }
               """;
 
+    /** A document whose findings of a rule about its system triage, no worse than minor, are waived until a day, inclusive. */
+    static String waived(String document, String rule, String until) {
+        return document + """
+                waivers:
+                  - id: w-1
+                    rule: %s
+                    subject: triage
+                    justification: known
+                    status: ACCEPTED
+                    approval: { by: chief, date: 2026-11-01 }
+                    issued: 2026-11-01
+                    validUntil: %s
+                    worstGrade: MINOR
+                """.formatted(rule, until);
+    }
+
     /** A certificate since 2025-06-15, in both stages, and no surveillance since: on 2026-11-21 a major finding about T05. */
     static final String CERTIFIED = """
             aims: "1"

@@ -275,18 +275,7 @@ class EvaluateCommandTest {
     @CsvSource({"2026-11-30, 0", "2026-12-01, 1"})
     void with_fail_on_new_a_finding_counts_from_the_day_on_which_its_waiver_no_longer_covers_it(
             String day, int exitCode) {
-        String waived = Documents.MINOR + """
-                waivers:
-                  - id: w-1
-                    rule: 8.4-impact-assessment-missing
-                    subject: triage
-                    justification: known
-                    status: ACCEPTED
-                    approval: { by: chief, date: 2026-11-01 }
-                    issued: 2026-11-01
-                    validUntil: 2026-11-30
-                    worstGrade: MINOR
-                """;
+        String waived = Documents.waived(Documents.MINOR, "8.4-impact-assessment-missing", "2026-11-30");
         Run run = evaluate(waived, "--baseline", report(waived), "--fail-on", "minor", "--fail-on-new", "--as-of", day);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(exitCode);

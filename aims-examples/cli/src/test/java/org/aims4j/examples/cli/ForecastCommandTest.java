@@ -15,18 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ForecastCommandTest {
     /** The impact assessment of {@link Documents#CONFORMING} is due again on 2027-01-15. */
-    private static final String WAIVED = Documents.CONFORMING + """
-            waivers:
-              - id: w-1
-                rule: 8.4-impact-assessment-overdue
-                subject: triage
-                justification: known
-                status: ACCEPTED
-                approval: { by: chief, date: 2026-11-01 }
-                issued: 2026-11-01
-                validUntil: 2027-03-31
-                worstGrade: MINOR
-            """;
+    private static final String WAIVED =
+            Documents.waived(Documents.CONFORMING, "8.4-impact-assessment-overdue", "2027-03-31");
 
     @TempDir
     Path folder;

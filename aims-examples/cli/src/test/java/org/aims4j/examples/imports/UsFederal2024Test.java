@@ -56,6 +56,13 @@ class UsFederal2024Test {
     private static final String FEATURES = "Which, if any, demographic";
     private static final String AUTHORIZED = "Does this AI use case have an associated";
 
+    /** An answer leaves no trace but a warning. */
+    private static void assertNothingAndTold(String heading, String answer) {
+        Import imported = read(useCase(heading, answer));
+        assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
+        assertThat(imported.warnings()).hasSize(1);
+    }
+
     @Nested
     class Reading {
         @Test
@@ -673,9 +680,7 @@ class UsFederal2024Test {
                     "Yes – by the developers"
                 })
         void an_independent_evaluation_by_others_is_nothing_and_is_told(String answer) {
-            Import imported = read(useCase(REVIEW, answer));
-            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
-            assertThat(imported.warnings()).hasSize(1);
+            assertNothingAndTold(REVIEW, answer);
         }
 
         @ParameterizedTest
@@ -738,9 +743,7 @@ class UsFederal2024Test {
         @ParameterizedTest
         @ValueSource(strings = {"No – not yet", "Yes, in part", "No, but planned"})
         void an_answer_on_appeal_that_goes_on_is_nothing_and_is_told(String answer) {
-            Import imported = read(useCase(APPEAL, answer));
-            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
-            assertThat(imported.warnings()).hasSize(1);
+            assertNothingAndTold(APPEAL, answer);
         }
 
         @ParameterizedTest
@@ -809,9 +812,7 @@ class UsFederal2024Test {
                     "Documentation is widely available: soon"
                 })
         void documentation_that_may_be_there_in_part_is_nothing_and_is_told(String answer) {
-            Import imported = read(useCase(DOCUMENTATION, answer));
-            assertThat(imported.aims()).isEqualTo(read(useCase()).aims());
-            assertThat(imported.warnings()).hasSize(1);
+            assertNothingAndTold(DOCUMENTATION, answer);
         }
 
         @ParameterizedTest
