@@ -100,10 +100,13 @@ public final class RecordIndex {
      * @return empty where it was stopped
      */
     public Optional<String> digest(BooleanSupplier over) {
-        if (digest == null) {
-            digest = Digest.of(aims, over).orElse(null);
+        String known = digest;
+        if (known != null) {
+            return Optional.of(known);
         }
-        return Optional.ofNullable(digest);
+        Optional<String> made = Digest.of(aims, over);
+        made.ifPresent(whole -> digest = whole); // one that was stopped leaves alone what another thread made meanwhile
+        return made;
     }
 
     private Map<String, Set<Entity>> referring() {
