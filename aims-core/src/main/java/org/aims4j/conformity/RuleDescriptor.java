@@ -47,11 +47,16 @@ public interface RuleDescriptor {
     /** The areas and attributes that the rule needs and a management system does not record; empty where all are recorded. */
     default List<String> missingIn(ManagementSystem aims) {
         List<String> missing = new ArrayList<>();
-        areas().stream()
-                .filter(area -> !aims.recordsAllOf(area))
-                .map(RecordArea::name)
-                .forEach(missing::add);
-        attributes().stream().filter(aims.unrecorded()::contains).forEach(missing::add);
+        for (RecordArea area : areas()) { // no streams: each evaluation asks each rule
+            if (!aims.recordsAllOf(area)) {
+                missing.add(area.name());
+            }
+        }
+        for (String attribute : attributes()) {
+            if (aims.unrecorded().contains(attribute)) {
+                missing.add(attribute);
+            }
+        }
         return missing;
     }
 

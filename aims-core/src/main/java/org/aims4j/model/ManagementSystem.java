@@ -233,7 +233,9 @@ public interface ManagementSystem extends ModelRecord {
     /** Whether an area is recorded, and none of its lists is unrecorded. */
     default boolean recordsAllOf(RecordArea area) {
         return records(area)
-                && area.attributes().stream().noneMatch(list -> unrecorded().contains("ManagementSystem." + list));
+                && (unrecorded().isEmpty()
+                        || area.attributes().stream()
+                                .noneMatch(list -> unrecorded().contains("ManagementSystem." + list)));
     }
 
     /**
