@@ -36,9 +36,11 @@ class ConcurrencyTest {
             List<ConformityReport> expected,
             ClassLoader loader)
             throws Exception {
+        List<Thread> made = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "test");
             thread.setContextClassLoader(loader);
+            made.add(thread);
             return thread;
         });
         try {
@@ -57,6 +59,9 @@ class ConcurrencyTest {
         } finally {
             threads.shutdownNow();
             assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+            for (Thread thread : made) {
+                thread.join(); // it lives on for a moment after the executor has ended
+            }
         }
     }
 

@@ -1,14 +1,15 @@
 package org.aims4j.rules.cases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Changes the tree of a document: maps, lists, and what stands in them.
@@ -31,8 +32,15 @@ final class Edit {
 
     private final Map<String, Object> document;
 
-    Edit(Map<String, Object> document) {
+    /** Ids that a dot is part of, of records that are or were there. */
+    private final Set<String> dotted;
+
+    /**
+     * @param dotted {@link #dottedIds} of the document
+     */
+    Edit(Map<String, Object> document, Set<String> dotted) {
         this.document = document;
+        this.dotted = new HashSet<>(dotted);
     }
 
     /** A place that can be changed. */
@@ -47,6 +55,7 @@ final class Edit {
     /** Applies one change after the other. */
     void apply(List<Map<String, Object>> changes) {
         for (Map<String, Object> change : changes) {
+            collectDottedIds(change, dotted);
             change.forEach(this::apply);
         }
     }
@@ -180,8 +189,7 @@ final class Edit {
     private List<String> stepsOf(String path) {
         String rest = path;
         List<String> steps = new ArrayList<>();
-        Optional<String> control = ids().stream()
-                .filter(id -> id.contains("."))
+        Optional<String> control = dotted.stream()
                 .filter(id -> path.equals(id) || path.startsWith(id + ".") || path.startsWith(id + "["))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
         if (control.isPresent()) {
@@ -192,20 +200,21 @@ final class Edit {
         return steps;
     }
 
-    private List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        collectIds(document, ids);
+    /** The ids in a tree that a dot is part of, such as {@code A.2.2}. */
+    static Set<String> dottedIds(Object node) {
+        Set<String> ids = new HashSet<>();
+        collectDottedIds(node, ids);
         return ids;
     }
 
-    private static void collectIds(Object node, List<String> ids) {
+    private static void collectDottedIds(Object node, Set<String> ids) {
         if (node instanceof Map<?, ?> map) {
-            if (map.get("id") instanceof String id) {
+            if (map.get("id") instanceof String id && id.contains(".")) {
                 ids.add(id);
             }
-            map.values().forEach(value -> collectIds(value, ids));
+            map.values().forEach(value -> collectDottedIds(value, ids));
         } else if (node instanceof List<?> list) {
-            list.forEach(value -> collectIds(value, ids));
+            list.forEach(value -> collectDottedIds(value, ids));
         }
     }
 
@@ -284,9 +293,12 @@ final class Edit {
             map.forEach((name, value) -> copy.put(name.toString(), copyOf(Objects.requireNonNull(value))));
             return copy;
         }
-        return node instanceof List<?> list
-                ? list.stream().map(Edit::copyOf).collect(Collectors.toCollection(ArrayList::new))
-                : node;
+        if (node instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>(list.size());
+            list.forEach(element -> copy.add(copyOf(element)));
+            return copy;
+        }
+        return node;
     }
 
     @SuppressWarnings("unchecked")

@@ -21,8 +21,9 @@ import org.aims4j.conformity.Finding;
 import org.aims4j.conformity.RuleDescriptor;
 import org.aims4j.conformity.RuleKind;
 import org.aims4j.rules.CertificationCycle;
-import org.aims4j.rules.ConformityEvaluator;
 import org.aims4j.rules.RuleSet.OwnItem;
+import org.aims4j.rules.internal.Rules;
+import org.aims4j.rules.internal.SingleRule;
 import org.aims4j.standard.AuditableItem;
 import org.aims4j.standard.Catalogue;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -39,10 +40,10 @@ final class RulePages {
 
     private final Map<String, RuleDescriptor> rules = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
-    private final ConformityEvaluator evaluator = Sample.evaluator();
+    private final Rules known = Rules.of(Sample.RULE_SETS);
 
     private RulePages() {
-        evaluator.rules().forEach(rule -> rules.put(rule.id(), rule));
+        known.descriptors().forEach(rule -> rules.put(rule.id(), rule));
         RuleFile.entries().forEach(entry -> entries.put(entry.get("rule").toString(), entry));
     }
 
@@ -154,10 +155,14 @@ final class RulePages {
         StringBuilder example = new StringBuilder();
         RuleCase first = RuleCase.of(entry).get(0);
         if (entry.containsKey("mutation")) {
-            List<String> found = evaluator.evaluate(Sample.with(first.changes()), first.day()).findings().stream()
-                    .filter(finding -> finding.ruleId().equals(rule.id()))
-                    .map(Finding::statement)
-                    .toList();
+            List<String> found =
+                    SingleRule.of(known, rule.id())
+                            .orElseThrow()
+                            .over(Sample.with(first.changes()), first.day(), false)
+                            .stream()
+                            .filter(Finding.class::isInstance)
+                            .map(result -> ((Finding) result).statement())
+                            .toList();
             example.append("Example, a change of the conforming sample:\n\n```yaml\n")
                     .append(YAML.writeValueAsString(first.changes()))
                     .append("```\n\n");

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.aims4j.jackson.AimsJson;
 import org.aims4j.jackson.Format;
 import org.aims4j.model.ManagementSystem;
@@ -28,6 +31,16 @@ final class Sample {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = new JsonMapper();
     private static final Object CONFORMING = yaml("/samples/conforming.yaml");
+    private static final Set<String> DOTTED_IDS = Edit.dottedIds(CONFORMING);
+
+    /** What was asked for last, by the changes: neighbouring cases often change the same. */
+    private static final Map<List<Map<String, Object>>, ManagementSystem> LAST =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<Map<String, Object>>, ManagementSystem> eldest) {
+                    return size() > 100;
+                }
+            });
 
     private Sample() {}
 
@@ -38,8 +51,12 @@ final class Sample {
 
     /** The sample with these changes. */
     static ManagementSystem with(List<Map<String, Object>> changes) {
+        return LAST.computeIfAbsent(changes, Sample::changed);
+    }
+
+    private static ManagementSystem changed(List<Map<String, Object>> changes) {
         Map<String, Object> document = Edit.mapOf(Edit.copyOf(CONFORMING));
-        new Edit(document).apply(changes);
+        new Edit(document, DOTTED_IDS).apply(changes);
         return AimsJson.strict().read(JSON.writeValueAsBytes(document), "sample", Format.JSON);
     }
 
