@@ -16,10 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code clear}: what would clear a finding. Changes no file. */
 @Command(
         name = "clear",
-        description = {
-            "Tells what would have to be on record to clear a finding: alternatives, each tried on the document, which is not",
-            "changed."
-        })
+        description =
+                "Tells what would have to be on record to clear a finding: alternatives, each tried on the document,"
+                        + " which is not changed.")
 final class ClearCommand implements Callable<Integer> {
     @Parameters(
             index = "0",

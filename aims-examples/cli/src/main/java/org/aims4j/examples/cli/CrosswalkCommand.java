@@ -26,8 +26,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "crosswalk",
         description = {
-            "Tells what the evidence under ISO/IEC 42001 bears on in another framework, and what another management system on",
-            "record has in common with this one. It is never said that the other framework is complied with."
+            "Tells what the evidence under ISO/IEC 42001 bears on in another framework, and what another management system"
+                    + " on record has in common with this one.",
+            "It is never said that the other framework is complied with."
         })
 final class CrosswalkCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Document to evaluate, in YAML or JSON; - reads standard input.")

@@ -18,10 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code forecast}: what changes until a day if nothing is done. */
 @Command(
         name = "forecast",
-        description = {
-            "Tells which findings appear and disappear until a day if nothing is done: what falls due, runs out or comes",
-            "into force."
-        },
+        description =
+                "Tells which findings appear and disappear until a day if nothing is done: what falls due, runs out or"
+                        + " comes into force.",
         footer = {
             "",
             "Exit code 0: no finding that appears, or whose waiver ends, has the grade of --fail-on or a worse one. 1: one has; a",

@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "mapping",
         description = {
-            "Checks a mapping of others from ISO/IEC 42001 to anything, in CSV with commas or semicolons: names",
-            "every number that the standard does not have, with its place, and else which of the 229 items the",
-            "mapping leads from."
+            "Checks a mapping of others from ISO/IEC 42001 to anything.",
+            "It is in CSV with commas or semicolons. Named is every number that the standard does not have, with its place,"
+                    + " and else which of the 229 items the mapping leads from."
         })
 final class MappingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Mapping to check, in CSV; - reads standard input.")

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "readiness",
         description = {
-            "Tells what blocks stage 1 and stage 2 of an initial certification audit, item by item. It proposes; the",
-            "certification body decides."
+            "Tells what blocks stage 1 and stage 2 of an initial certification audit, item by item.",
+            "It proposes; the certification body decides."
         },
         footer = {"", "Exit code 1: a stage that was asked for is blocked, and --fail-on-blocked is given. Else 0."})
 final class ReadinessCommand implements Callable<Integer> {

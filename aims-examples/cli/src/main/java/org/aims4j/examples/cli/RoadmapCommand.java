@@ -17,10 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code roadmap}: what stands between the records and conformity, as a plan until a day. */
 @Command(
         name = "roadmap",
-        description = {
-            "Plans what does not conform or was not evaluated: each item after those that it builds on, in layers that",
-            "share the days until the target equally."
-        })
+        description =
+                "Plans what does not conform or was not evaluated: each item after those that it builds on, in layers"
+                        + " that share the days until the target equally.")
 final class RoadmapCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Document to look at, in YAML or JSON; - reads standard input.")
     String file = "";

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "selection",
         description = {
-            "Proposes which controls of Annex A the risks, obligations, roles and life cycle stages on record call for, with",
-            "reasons, beside what was decided about them. It is a proposal: it finds nothing, and decides nothing."
+            "Proposes which controls of Annex A the risks, obligations, roles and life cycle stages on record call for, with"
+                    + " reasons, beside what was decided about them.",
+            "It is a proposal: it finds nothing, and decides nothing."
         })
 final class SelectionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Document to look at, in YAML or JSON; - reads standard input.")

@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code statement}: the statement of applicability as a document. */
 @Command(
         name = "statement",
-        description = {
-            "Writes the statement of applicability: a row for each control of Annex A, decided or not, then one for each",
-            "of the organization's own."
-        },
+        description =
+                "Writes the statement of applicability: a row for each control of Annex A, decided or not, then one for"
+                        + " each of the organization's own.",
         footer = {
             "",
             "No cell is ever a formula: in xlsx each is text; in csv an apostrophe stands before a cell that begins with",

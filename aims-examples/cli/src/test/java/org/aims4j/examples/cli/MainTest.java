@@ -73,6 +73,12 @@ class MainTest {
         assertThat(run.out()).contains("\n  " + command + " ");
     }
 
+    @Test
+    void help_says_in_a_whole_sentence_what_each_command_is_for() {
+        String commands = Run.of("--help").out().split("Commands:\n", -1)[1].split("\n\n", -1)[0];
+        assertThat(commands.split("\n(?=  \\S)", -1)).hasSize(13).allMatch(entry -> entry.endsWith("."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
