@@ -46,11 +46,18 @@ final class AiaAnswers {
 
     /** The names of the questions that are put to everybody, raise the impact and are not answered. */
     List<String> unanswered() {
+        return putToAll().filter(name -> choices(name).isEmpty()).toList();
+    }
+
+    /** Whether nine tenths of those questions are answered. Some have no answer for some systems, such as who collected the training data of one that was not trained. */
+    boolean mostAnswered() {
+        return unanswered().size() * 10L <= putToAll().count();
+    }
+
+    private Stream<String> putToAll() {
         return form.questions().entrySet().stream()
                 .filter(entry -> entry.getValue().always() && entry.getValue().score() == AiaForm.Score.RAW)
-                .map(Map.Entry::getKey)
-                .filter(name -> choices(name).isEmpty())
-                .toList();
+                .map(Map.Entry::getKey);
     }
 
     private static List<String> choices(

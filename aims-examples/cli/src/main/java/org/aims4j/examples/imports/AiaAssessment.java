@@ -44,7 +44,7 @@ import org.aims4j.standard.OrganizationRole;
  *   <li><b>Oversight, log, data</b>: recourse is the route of appeal, human override the means to fall back, the audit trail the log in operation. Input data are one data set with the
  *       privacy assessment; training data another, where somebody collected them.
  *   <li><b>Result</b>: scores and level recomputed from the answers. The assessment is complete, on a day that is not stated; in progress, where
- *       no question that raises the impact is answered, or where answers that are missing could raise the level; none, where no question is.
+ *       no question that raises the impact is answered, or where more than a tenth of those that everybody is asked are not and could raise the level; none, where no question is.
  * </ul>
  *
  * <p>Not carried over: persons, programme, motives, alternatives, consultation in detail, public scrutiny, trade secrecy, points of single questions.

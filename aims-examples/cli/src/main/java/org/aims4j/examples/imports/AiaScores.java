@@ -20,7 +20,7 @@ record AiaScores(String level, String raw, String mitigation, String current) {
      * The scores that answers give. The mitigation is good enough from 80 percent of half of what the form can score in it, since a project answers the questions of its own phase
      * alone. A level reaches up to 25, 50, 75 and 100 percent of the raw score that the form can give, those included. A half is rounded up.
      *
-     * @return empty where no question that raises the impact is answered, or where answers to those that everybody is asked could still raise the level
+     * @return empty where no question that raises the impact is answered, or where more than a tenth of those that everybody is asked are not and could still raise the level
      */
     static Optional<AiaScores> of(AiaForm form, AiaAnswers answers) {
         if (answers.scoring(AiaForm.Score.RAW).isEmpty()) {
@@ -28,13 +28,18 @@ record AiaScores(String level, String raw, String mitigation, String current) {
         }
         int raw = points(answers.scoring(AiaForm.Score.RAW));
         int mitigation = points(answers.scoring(AiaForm.Score.MITIGATION));
+        AiaScores least = of(form, raw, mitigation);
+        return answers.mostAnswered() || !least.couldRise(form, answers) ? Optional.of(least) : Optional.empty();
+    }
+
+    /** Whether answers that are missing could raise the level. */
+    boolean couldRise(AiaForm form, AiaAnswers answers) {
         int open = answers.unanswered().stream()
                 .flatMap(name -> form.question(name).stream())
                 .mapToInt(AiaForm.Question::most)
                 .sum();
-        return Optional.of(of(form, raw, mitigation))
-                .filter(least ->
-                        least.level().equals(of(form, raw + open, mitigation).level()));
+        AiaScores most = of(form, Integer.parseInt(raw) + open, Integer.parseInt(mitigation));
+        return !level.equals(most.level());
     }
 
     private static AiaScores of(AiaForm form, int raw, int mitigation) {

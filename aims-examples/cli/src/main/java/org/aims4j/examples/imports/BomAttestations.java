@@ -112,9 +112,29 @@ final class BomAttestations {
                                 JsonFile.text(conformance.path("rationale")).stream(),
                                 referred(entry, "counterClaims")
                                         .flatMap(claim -> JsonFile.text(claim.path("predicate")).stream())
-                                        .map(predicate -> "counter-claim: " + predicate))
+                                        .map(predicate -> "counter-claim: " + predicate),
+                                counterEvidence(entry).map(words -> "counter-evidence: " + words))
                         .flatMap(parts -> parts)))
+                .passed(passed(conformance.path("score")))
                 .build();
+    }
+
+    /** What speaks against the claims and is in force: what it is said to be, else its reference. */
+    private Stream<String> counterEvidence(JsonNode entry) {
+        return supportedClaims(entry)
+                .flatMap(claim -> referred(claim, "counterEvidence"))
+                .filter(this::isInForce)
+                .flatMap(evidence -> Stream.of("description", "propertyName", "bom-ref")
+                        .flatMap(name -> JsonFile.text(evidence.path(name)).stream())
+                        .limit(1));
+    }
+
+    /** Whether it is met: a score of 1 says so, one of 0 that it is not; what one between them says is left to its readers. */
+    private static Optional<Boolean> passed(JsonNode score) {
+        if (!score.isNumber()) {
+            return Optional.empty();
+        }
+        return score.asDouble() == 1 ? Optional.of(true) : Optional.of(false).filter(no -> score.asDouble() == 0);
     }
 
     private String requirement(JsonNode entry) {

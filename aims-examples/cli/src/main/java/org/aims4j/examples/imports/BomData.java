@@ -16,7 +16,7 @@ import org.aims4j.model.system.Dataset;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The data of a document: components of type data, each with the pieces that it lists, and the data sets that model cards describe. Data serve the systems whose cards or
+ * The data of a document: components of type data, each with the pieces that it lists, the data sets that model cards describe, and whatever they refer to as such, but for models. Data serve the systems whose cards or
  * dependencies name them or that they stand within, and what the document is about. What they are used for is not stated.
  */
 final class BomData {
@@ -59,6 +59,11 @@ final class BomData {
                     .filter(dataset -> !dataset.node().has("ref"))
                     .forEach(dataset -> described.add(new Described(dataset, List.of(dataset))));
         });
+        bom.components().stream()
+                .flatMap(this::ofCard)
+                .filter(data -> !data.isOfType("machine-learning-model")
+                        && described.stream().noneMatch(known -> known.contains(data)))
+                .forEach(data -> described.add(new Described(data, data.list("/data"))));
         List<String> ids = Ids.distinct(
                 described.stream().map(data -> "data." + slug(data.element())).toList());
         List<Dataset> datasets = new ArrayList<>();

@@ -213,7 +213,8 @@ final class BomRecords {
         return Organization.builder()
                 .id("organization")
                 .name(Stream.of(metadata, metadata.path("component"))
-                        .flatMap(owner -> Stream.of("manufacturer", "supplier").map(owner::path))
+                        .flatMap(owner -> Stream.of("manufacturer", "manufacture", "supplier") // the second until 1.5
+                                .map(owner::path))
                         .flatMap(maker -> JsonFile.text(maker.path("name")).stream())
                         .findFirst()
                         .orElse("Organization not stated"))

@@ -70,9 +70,12 @@ public final class CaAia implements Importer {
 
     private static String unanswered(AiaForm form, AiaAnswers answers) {
         return "has no answer to " + String.join(", ", answers.unanswered())
-                + (AiaScores.of(form, answers).isPresent()
-                        ? "; the scores are the least that they can be"
-                        : ", which can raise the impact level; the assessment is in progress, and neither class nor result is recorded");
+                + AiaScores.of(form, answers)
+                        .map(scores -> scores.couldRise(form, answers)
+                                ? "; the scores are the least that they can be, and the impact level could be higher"
+                                : "; the scores are the least that they can be")
+                        .orElse(
+                                ", which can raise the impact level; the assessment is in progress, and neither class nor result is recorded");
     }
 
     /** The form that a result was made with: without it nothing says what its answers mean. */

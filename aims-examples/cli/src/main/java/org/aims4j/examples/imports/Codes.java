@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Codes<T> {
     private static final String ELLIPSIS = "…";
-    private static final Pattern LETTER = Pattern.compile("^[a-z]\\)\\s*");
+    private static final Pattern LETTER = Pattern.compile("^[A-Za-z]\\)[\\s\\p{Z}]*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern AMPERSAND = Pattern.compile(" ?& ?");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");

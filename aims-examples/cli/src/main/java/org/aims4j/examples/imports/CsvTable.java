@@ -126,7 +126,7 @@ final class CsvTable {
                     if (!isBlank(fields)) {
                         rows.add(row(fields, places));
                     }
-                } else {
+                } else if (!isBlank(fields)) {
                     problem(
                             fields.get(0).line(),
                             Math.min(fields.size(), header.size()) + 1,

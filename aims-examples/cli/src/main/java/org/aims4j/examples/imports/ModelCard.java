@@ -42,8 +42,9 @@ record ModelCard(Element element) {
         return element.node();
     }
 
+    /** Whether some part of it is filled. */
     boolean isThere() {
-        return card().isObject();
+        return !topics().isEmpty();
     }
 
     /** The parts of the card that are filled, in words. */

@@ -18,7 +18,7 @@ import org.aims4j.standard.LifecycleStage;
  *
  * <p>A day is read as year-month-day, as month/day/year or with the name of its month; a time of day is passed over. A month or a year alone stands for its first day; so does
  * a fiscal year ({@code FY24}), which begins on 1 October of the year before in the US federal government. A month and two digits ({@code Jan-24}, {@code 24-Jan}) are a month of a year,
- * which is how spreadsheets shorten one. A day of 1905 is a year that a spreadsheet took for a number of days: {@code 7/15/1905} is its day 2023. Years of two digits lie between 79 years before and 20 years after the day of the inventory.
+ * which is how spreadsheets shorten one; with the digits in front it is one only from 15 years before the inventory on, since {@code 01-Jan} can be a day as well. Days before 1940 are not read. A day of 1905 is a year that a spreadsheet took for a number of days: {@code 7/15/1905} is its day 2023. Years of two digits lie between 79 years before and 20 years after the day of the inventory.
  *
  * @param day the day
  * @param stated whether the source states the day itself, not only its month or year
@@ -41,6 +41,12 @@ record SourceDay(LocalDate day, boolean stated) {
 
     private static final int YEARS_BACK = 79;
 
+    /** Years before the inventory from which on two digits before a month are a year. */
+    private static final int MONTHS_BACK = 15;
+
+    /** No system is older; an earlier year is a slip. */
+    private static final int FIRST_YEAR = 1940;
+
     /** The year that a spreadsheet takes the numbers from 1828 to 2192 to be days of. */
     private static final int SPREADSHEET_YEAR_OF_YEARS = 1905;
 
@@ -54,7 +60,11 @@ record SourceDay(LocalDate day, boolean stated) {
      * @return empty where no day can be read
      */
     static Optional<SourceDay> read(String text, LocalDate on) {
-        String date = TIME_OF_DAY.matcher(text).replaceFirst("");
+        return spelled(TIME_OF_DAY.matcher(text).replaceFirst(""), on)
+                .filter(read -> read.day().getYear() >= FIRST_YEAR);
+    }
+
+    private static Optional<SourceDay> spelled(String date, LocalDate on) {
         try {
             for (Pattern spelling : SPELLINGS) {
                 Matcher matcher = spelling.matcher(date);
@@ -64,7 +74,9 @@ record SourceDay(LocalDate day, boolean stated) {
             }
             Matcher month = YEAR_AND_MONTH.matcher(date);
             if (month.matches()) {
-                return Optional.of(new SourceDay(LocalDate.of(year(month, on), month(month.group("month")), 1), false));
+                return Optional.of(year(month, on))
+                        .filter(year -> year >= on.getYear() - MONTHS_BACK)
+                        .map(year -> new SourceDay(LocalDate.of(year, month(month.group("month")), 1), false));
             }
             Matcher fiscal = FISCAL_YEAR.matcher(date);
             return fiscal.matches()

@@ -6,9 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A file of a foreign source, as it lay on disk. */
@@ -90,22 +91,25 @@ public final class SourceFile {
     /**
      * What it says, without a byte order mark; empty, with a problem, where none of the encodings fits.
      *
-     * @param encodings the first one that all of it fits is taken; where none does, the problem is told of the first one, in which the file is to be saved
+     * @param encodings the first one that all of it fits is taken; where none does, the problem is told of the one that gets furthest
      * @param problems takes the place of the first byte that does not fit
      */
     Optional<String> text(List<Charset> encodings, List<SourceProblem> problems) {
-        List<SourceProblem> unfit = new ArrayList<>();
+        SortedMap<Integer, SourceProblem> unfit = new TreeMap<>();
         for (Charset encoding : encodings) {
             Optional<String> text = text(encoding, unfit);
             if (text.isPresent()) {
                 return text;
             }
         }
-        problems.add(unfit.get(0));
+        problems.add(unfit.get(unfit.lastKey()));
         return Optional.empty();
     }
 
-    private Optional<String> text(Charset encoding, List<SourceProblem> unfit) {
+    /**
+     * @param unfit takes what is wrong, by the place of the byte
+     */
+    private Optional<String> text(Charset encoding, SortedMap<Integer, SourceProblem> unfit) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer text = CharBuffer.allocate(bytes.remaining());
         CharsetDecoder decoder = encoding.newDecoder()
@@ -115,13 +119,16 @@ public final class SourceFile {
         String read = text.flip().toString();
         if (result.isError()) {
             int lineStart = read.lastIndexOf('\n') + 1;
-            unfit.add(new SourceProblem(
-                    name,
-                    1 + read.chars().filter(c -> c == '\n').count(),
-                    read.length() - lineStart + 1,
-                    "",
-                    "",
-                    "byte 0x%02X is not %s; save the file as UTF-8".formatted(bytes.get(), encoding.name())));
+            int place = bytes.position();
+            unfit.putIfAbsent(
+                    place,
+                    new SourceProblem(
+                            name,
+                            1 + read.chars().filter(c -> c == '\n').count(),
+                            read.length() - lineStart + 1,
+                            "",
+                            "",
+                            "byte 0x%02X is not %s; save the file as UTF-8".formatted(bytes.get(), encoding.name())));
             return Optional.empty();
         }
         return Optional.of(read.startsWith("\ufeff") ? read.substring(1) : read);

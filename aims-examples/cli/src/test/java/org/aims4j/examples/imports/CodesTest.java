@@ -16,6 +16,8 @@ class CodesTest {
     @Test
     void the_letter_of_a_choice_does_not_count() {
         assertThat(AS_WRITTEN.find("b) Pilot")).contains(1);
+        assertThat(AS_WRITTEN.find("b)\u00a0Pilot")).contains(1);
+        assertThat(AS_WRITTEN.find("B)Pilot")).contains(1);
     }
 
     @ParameterizedTest

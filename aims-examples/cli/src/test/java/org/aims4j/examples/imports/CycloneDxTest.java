@@ -115,6 +115,14 @@ class CycloneDxTest {
         assertThat(imported.warnings()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"bom-ref\": \"card\"}", "{\"considerations\": {}}"})
+    void a_card_that_says_nothing_is_none(String card) {
+        Import imported = Boms.read("\"components\": [" + model(", \"modelCard\": " + card) + "]");
+        assertThat(imported.aims().systemRecords()).isEmpty();
+        assertThat(imported.warnings()).singleElement().asString().contains("is a model without a model card");
+    }
+
     @Test
     void a_card_tells_technique_task_and_outputs() {
         AISystem system = withCard(
@@ -249,6 +257,18 @@ class CycloneDxTest {
     }
 
     @Test
+    void what_a_card_names_as_its_data_is_data_whatever_its_type() {
+        String file = "{\"type\": \"file\", \"name\": \"letters.csv\", \"bom-ref\": \"f\"}";
+        String card = ", \"modelCard\": {\"modelParameters\": {\"datasets\": [{\"ref\": \"f\"}, {\"ref\": \"m\"}]}}";
+        Import imported = Boms.read("\"components\": [" + model(card) + ", "
+                + model(card).replace("\"m\"", "\"other\"") + ", " + file + "]");
+        assertThat(imported.aims().datasets()).singleElement().satisfies(data -> {
+            assertThat(data.name()).isEqualTo("letters.csv");
+            assertThat(data.systems()).containsExactly(Ref.to("m"), Ref.to("other"));
+        });
+    }
+
+    @Test
     void a_data_component_serves_the_models_that_depend_on_it() {
         assertThat(Boms.read("\"components\": [" + model("") + ", " + DATA
                                 + "], \"dependencies\": [{\"ref\": \"m\", \"dependsOn\": [\"d\"]}]")
@@ -299,7 +319,7 @@ class CycloneDxTest {
             "components": [{"type": "library", "name": "l", "pedigree": {"ancestors": [%s]}}] ~ /components/0/pedigree/ancestors/0
             """)
     void a_model_in_a_place_that_is_not_read_is_told(String members, String pointer) {
-        Import imported = Boms.read(members.formatted(model(", \"modelCard\": {}")));
+        Import imported = Boms.read(members.formatted(model(CARD)));
         assertThat(imported.aims().aiSystems()).isEmpty();
         assertThat(imported.warnings())
                 .map(SourceProblem::statement)
@@ -359,6 +379,29 @@ class CycloneDxTest {
                         .build());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "0.0, false", "1, true", "1.0, true"})
+    void a_criterion_is_met_or_not_where_conformance_is_whole_or_none(String score, boolean passed) {
+        assertThat(attested(true, "2026-11-21T00:00:00Z", score, "")
+                        .verifications()
+                        .get(0)
+                        .criteria())
+                .singleElement()
+                .satisfies(criterion -> assertThat(criterion.passed()).contains(passed));
+    }
+
+    @Test
+    void what_speaks_against_a_claim_and_is_in_force_is_told() {
+        String against = ", \"counterEvidence\": [\"against\", \"old\"]";
+        assertThat(attested(true, "2026-11-21T00:00:00Z", "0.8", against)
+                        .verifications()
+                        .get(0)
+                        .criteria())
+                .singleElement()
+                .satisfies(criterion -> assertThat(criterion.observed())
+                        .contains("conformance 0.8; tested; counter-evidence: fails in fog"));
+    }
+
     @Test
     void evidence_that_expired_the_day_before_counts_for_nothing() {
         assertThat(attested(true, "2026-11-20T23:59:59Z").verifications()).isEmpty();
@@ -372,7 +415,7 @@ class CycloneDxTest {
     @Test
     void references_to_other_documents_are_no_matter_of_this_one() {
         assertThat(Boms.read(
-                                "\"components\": [" + model(", \"modelCard\": {}")
+                                "\"components\": [" + model(CARD)
                                         + "], \"dependencies\": [{\"ref\": \"m\", \"dependsOn\": [\"urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#x\", \"y\"]}]")
                         .warnings())
                 .map(SourceProblem::statement)
@@ -383,6 +426,16 @@ class CycloneDxTest {
     @Test
     void the_organization_is_who_made_what_the_document_is_about() {
         assertThat(Boms.read(about("application", ", \"supplier\": {\"name\": \"Maker\"}"))
+                        .aims()
+                        .organization()
+                        .name())
+                .isEqualTo("Maker");
+    }
+
+    @Test
+    void until_version_1_5_the_maker_had_another_name() {
+        String document = Boms.document("\"metadata\": {\"manufacture\": {\"name\": \"Maker\"}}");
+        assertThat(Boms.readJson(document.replace("1.6", "1.5"))
                         .aims()
                         .organization()
                         .name())
@@ -415,6 +468,8 @@ class CycloneDxTest {
     private static final String DATA =
             "{\"type\": \"data\", \"name\": \"d\", \"bom-ref\": \"d\", \"data\": [{\"type\": \"dataset\", \"bom-ref\": \"piece\"}]}";
 
+    private static final String CARD = ", \"modelCard\": {\"modelParameters\": {\"task\": \"t\"}}";
+
     private static String model(String more) {
         return MODEL.formatted(more);
     }
@@ -429,14 +484,21 @@ class CycloneDxTest {
     }
 
     private static ManagementSystem attested(boolean thirdParty, String expires) {
+        return attested(thirdParty, expires, "0.8", "");
+    }
+
+    private static ManagementSystem attested(boolean thirdParty, String expires, String score, String ofClaim) {
         List<String> parts = List.of(
-                "\"components\": [" + model(", \"modelCard\": {}") + "]",
+                "\"components\": [" + model(CARD) + "]",
                 "\"definitions\": {\"standards\": [{\"bom-ref\": \"s\", \"requirements\": [{\"bom-ref\": \"r\", \"identifier\": \"R1\", \"title\": \"Robustness\"}]}]}",
                 "\"declarations\": {\"assessors\": [{\"bom-ref\": \"a\", \"thirdParty\": " + thirdParty + "}]",
-                "\"attestations\": [{\"assessor\": \"a\", \"map\": [{\"requirement\": \"r\", \"claims\": [\"c\"], \"conformance\": {\"score\": 0.8, \"rationale\": \"tested\"}}]}]",
-                "\"claims\": [{\"bom-ref\": \"c\", \"target\": \"m\", \"predicate\": \"withstands noise\", \"evidence\": [\"e\"]}]",
+                "\"attestations\": [{\"assessor\": \"a\", \"map\": [{\"requirement\": \"r\", \"claims\": [\"c\"], \"conformance\": {\"score\": "
+                        + score + ", \"rationale\": \"tested\"}}]}]",
+                "\"claims\": [{\"bom-ref\": \"c\", \"target\": \"m\", \"predicate\": \"withstands noise\", \"evidence\": [\"e\"]"
+                        + ofClaim + "}]",
                 "\"evidence\": [{\"bom-ref\": \"e\", \"created\": \"2026-01-02T00:00:00Z\", \"expires\": \"" + expires
-                        + "\"}]}");
+                        + "\"}, {\"bom-ref\": \"against\", \"description\": \"fails in fog\"},"
+                        + " {\"bom-ref\": \"old\", \"description\": \"failed at night\", \"expires\": \"2026-11-20T00:00:00Z\"}]}");
         return Boms.read(String.join(",\n", parts)).aims();
     }
 }

@@ -55,8 +55,15 @@ class UnreadableSourceTest {
     }
 
     @Test
+    void a_row_of_blanks_is_left_out() {
+        String csv = Inventories.csv(useCase());
+        assertThat(Inventories.readBytes((csv + "   \n,\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Inventories.readBytes(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void rows_that_are_too_short_or_too_long_are_told_with_their_lines() {
-        String csv = Inventories.csv(useCase("problem_solved", "two\nlines")) + "1,2\n" + ",".repeat(28) + "\n";
+        String csv = Inventories.csv(useCase("problem_solved", "two\nlines")) + "1,2\nx" + ",".repeat(28) + "\n";
         assertThat(problems(csv))
                 .containsExactly(
                         "inventory.csv:4:3: the row has 2 cells and the header 28; give each row one cell per heading, and quote a cell that holds a comma, a quote or a line break",

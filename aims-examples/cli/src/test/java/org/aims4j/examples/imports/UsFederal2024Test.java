@@ -87,6 +87,19 @@ class UsFederal2024Test {
         }
 
         @Test
+        void a_file_that_fits_windows_1252_further_is_told_with_the_place_that_does_not() {
+            byte[] csv = Inventories2024.csv(useCase("Use Case Name", "Letters – @"))
+                    .replace("…", "?")
+                    .getBytes(Charset.forName("windows-1252"));
+            for (int i = 0; i < csv.length; i++) {
+                csv[i] = csv[i] == '@' ? (byte) 0x81 : csv[i];
+            }
+            assertThatExceptionOfType(UnreadableSourceException.class)
+                    .isThrownBy(() -> Inventories2024.readBytes(csv))
+                    .withMessageMatching("inventory.csv:2:\\d+: byte 0x81 is not windows-1252; save the file as UTF-8");
+        }
+
+        @Test
         void headings_are_found_by_their_beginnings() {
             String csv = Inventories2024.csv(useCase(STAGE, "Ideation")).replace("…", " and so on?");
             assertThat(Inventories2024.readBytes(csv.getBytes(StandardCharsets.UTF_8)))

@@ -668,6 +668,7 @@ class UsFederal2025Test {
         @CsvSource({
             "https://www.dhs.gov/pia.pdf, COMPLETED",
             "see www.dhs.gov/pia, COMPLETED",
+            "'PIA: https://www.dhs.gov/a.pdf; https://www.dhs.gov/b.pdf', COMPLETED",
             "Yes, COMPLETED",
             "No, REFUSED",
             "no., REFUSED"
@@ -676,6 +677,21 @@ class UsFederal2025Test {
             assertThat(data("has_pii", "Yes", "pia_url", words))
                     .map(Dataset::privacyAssessment)
                     .containsExactly(Optional.of(progress));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "To be posted on https://www.hhs.gov/pia/index.html, pending action",
+                    "PIA is in progress; see https://www.hhs.gov/pia",
+                    "Not available at https://www.hhs.gov/pia"
+                })
+        void a_link_with_words_that_can_take_it_back_is_no_privacy_assessment(String words) {
+            Import imported = read(useCase("has_pii", "Yes", "pia_url", words));
+            assertThat(imported.aims().datasets())
+                    .map(Dataset::privacyAssessment)
+                    .containsExactly(Optional.empty());
+            assertThat(imported.warnings()).map(SourceProblem::heading).containsExactly("pia_url");
         }
 
         @Test
