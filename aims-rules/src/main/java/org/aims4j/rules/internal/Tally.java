@@ -37,26 +37,26 @@ final class Tally {
         count(true, Cell.SILENT, number);
     }
 
-    private void count(Subject subject, Cell cell, int one) {
-        count(subject.isA(AISystem.class), cell, one);
+    private void count(Subject subject, Cell cell, int number) {
+        count(subject.isA(AISystem.class), cell, number);
     }
 
-    private void count(boolean system, Cell cell, int one) {
-        (system ? systems : others).merge(cell.status(), one, Integer::sum);
+    private void count(boolean system, Cell cell, int number) {
+        (system ? systems : others).merge(cell.status(), number, Integer::sum);
         if (cell.observedOnly()) {
-            observedOnly += one;
-            systemsObservedOnly += system ? one : 0;
+            observedOnly += number;
+            systemsObservedOnly += system ? number : 0;
         } else if (cell.status() == Status.NOT_EVALUATED) {
-            count(undecided, cell.word(), one);
+            count(undecided, cell.word(), number);
         } else if (cell.status() == Status.NOT_APPLICABLE) {
-            count(exempt, cell.word(), one);
+            count(exempt, cell.word(), number);
         }
         boolean found = cell.major() || cell.minor();
-        majors += cell.major() ? one : 0;
-        minors += cell.minor() ? one : 0;
-        proven += cell.proven() ? one : 0;
-        examined += found || cell.proven() ? one : 0;
-        systemsWithFindings += found && system ? one : 0;
+        majors += cell.major() ? number : 0;
+        minors += cell.minor() ? number : 0;
+        proven += cell.proven() ? number : 0;
+        examined += found || cell.proven() ? number : 0;
+        systemsWithFindings += found && system ? number : 0;
     }
 
     private static void count(SortedMap<String, Integer> words, String word, int one) {

@@ -26,23 +26,24 @@ record AiaScores(String level, String raw, String mitigation, String current) {
         if (answers.scoring(AiaForm.Score.RAW).isEmpty()) {
             return Optional.empty();
         }
-        int raw = points(answers.scoring(AiaForm.Score.RAW));
-        int mitigation = points(answers.scoring(AiaForm.Score.MITIGATION));
-        AiaScores least = of(form, raw, mitigation);
-        return answers.mostAnswered() || !least.couldRise(form, answers) ? Optional.of(least) : Optional.empty();
+        return answers.mostAnswered() || !couldRise(form, answers)
+                ? Optional.of(of(form, answers, 0))
+                : Optional.empty();
     }
 
     /** Whether answers that are missing could raise the level. */
-    boolean couldRise(AiaForm form, AiaAnswers answers) {
+    static boolean couldRise(AiaForm form, AiaAnswers answers) {
         int open = answers.unanswered().stream()
                 .flatMap(name -> form.question(name).stream())
                 .mapToInt(AiaForm.Question::most)
                 .sum();
-        AiaScores most = of(form, Integer.parseInt(raw) + open, Integer.parseInt(mitigation));
-        return !level.equals(most.level());
+        return !of(form, answers, 0).level().equals(of(form, answers, open).level());
     }
 
-    private static AiaScores of(AiaForm form, int raw, int mitigation) {
+    /** The scores of answers, with so many points more that raise the impact. */
+    private static AiaScores of(AiaForm form, AiaAnswers answers, int more) {
+        int raw = points(answers.scoring(AiaForm.Score.RAW)) + more;
+        int mitigation = points(answers.scoring(AiaForm.Score.MITIGATION));
         boolean reduced = mitigation * 10 >= form.most(AiaForm.Score.MITIGATION) * 4;
         int current = reduced ? (raw * 85 + 50) / 100 : raw;
         int level = 1;

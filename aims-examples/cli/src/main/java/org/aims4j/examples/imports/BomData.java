@@ -61,8 +61,8 @@ final class BomData {
         });
         bom.components().stream()
                 .flatMap(this::ofCard)
-                .filter(data -> !data.isOfType("machine-learning-model")
-                        && described.stream().noneMatch(known -> known.contains(data)))
+                .filter(data ->
+                        !data.isOfType(BomRecords.MODEL) && described.stream().noneMatch(known -> known.contains(data)))
                 .forEach(data -> described.add(new Described(data, data.list("/data"))));
         List<String> ids = Ids.distinct(
                 described.stream().map(data -> "data." + slug(data.element())).toList());

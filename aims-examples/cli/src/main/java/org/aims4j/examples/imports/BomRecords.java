@@ -43,7 +43,8 @@ import tools.jackson.databind.JsonNode;
  * </ul>
  */
 final class BomRecords {
-    private static final String MODEL = "machine-learning-model";
+    /** The type of components that are models. */
+    static final String MODEL = "machine-learning-model";
 
     private static final Set<RecordArea> RECORDED = new LinkedHashSet<>(List.of(
             RecordArea.IMPACT,

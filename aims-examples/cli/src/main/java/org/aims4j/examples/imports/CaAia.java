@@ -71,7 +71,7 @@ public final class CaAia implements Importer {
     private static String unanswered(AiaForm form, AiaAnswers answers) {
         return "has no answer to " + String.join(", ", answers.unanswered())
                 + AiaScores.of(form, answers)
-                        .map(scores -> scores.couldRise(form, answers)
+                        .map(scores -> AiaScores.couldRise(form, answers)
                                 ? "; the scores are the least that they can be, and the impact level could be higher"
                                 : "; the scores are the least that they can be")
                         .orElse(

@@ -30,12 +30,11 @@ final class UseCaseData2025 {
             "Other");
     private static final String NO_FEATURE = "None of the above";
 
-    /** Links, and words that say of what: any other word beside a link can say that nothing is there yet ({@code To be posted on https://…}). */
-    private static final Pattern LINKS = Pattern.compile(
-            "(?:(?:https?://|www\\.)\\S++|PIAs?|privacy|impact|assessments?|and|see|also|[\\s\\p{Z},;:()])++",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern LINK = Pattern.compile("\\b(https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+
+    /** What may stand beside links: any other word can say that nothing is there yet ({@code To be posted on https://…}). */
+    private static final Pattern BESIDE_LINKS = Pattern.compile(
+            "(?:PIAs?|privacy|impact|assessments?|and|see|also|[\\s\\p{Z},;:()])*+", Pattern.CASE_INSENSITIVE);
 
     private final Row row;
     private final List<SourceProblem> warnings;
@@ -62,7 +61,8 @@ final class UseCaseData2025 {
     private Optional<Progress> privacyAssessment() {
         Cell cell = row.cell("pia_url");
         return cell.named().flatMap(words -> {
-            if (LINK.matcher(words).find() && LINKS.matcher(words).matches()) {
+            String besideLinks = LINK.matcher(words).replaceAll("");
+            if (!besideLinks.equals(words) && BESIDE_LINKS.matcher(besideLinks).matches()) {
                 return Optional.of(Progress.COMPLETED);
             }
             Optional<Progress> answer =
